@@ -1,0 +1,4 @@
+@NullMarked
+package org.isnad.briefing;
+
+import org.jspecify.annotations.NullMarked;

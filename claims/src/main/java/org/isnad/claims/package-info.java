@@ -1,0 +1,4 @@
+@NullMarked
+package org.isnad.claims;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.isnad.documents;
+
+import org.jspecify.annotations.NullMarked;

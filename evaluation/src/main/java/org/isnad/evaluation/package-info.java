@@ -1,0 +1,4 @@
+@NullMarked
+package org.isnad.evaluation;
+
+import org.jspecify.annotations.NullMarked;

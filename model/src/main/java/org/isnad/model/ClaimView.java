@@ -1,0 +1,43 @@
+package org.isnad.model;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A snapshot of the ledger: what had been said by one day and recorded by one moment. It never changes while it is
+ * open.
+ *
+ * @param trueOn the day that is asked about; claims published later are not in the view
+ * @param knownBy only what the ledger had learned by then is in the view
+ * @param claims in order of publication, then of place in the document
+ * @param entities by id
+ * @param documents by id
+ */
+public record ClaimView(
+    LocalDate trueOn,
+    Instant knownBy,
+    List<ResolvedClaim> claims,
+    Map<String, Entity> entities,
+    Map<String, Document> documents) {
+  public ClaimView {
+    claims = List.copyOf(claims);
+    entities = Map.copyOf(entities);
+    documents = Map.copyOf(documents);
+  }
+
+  public Optional<Entity> findEntity(String id) {
+    return Optional.ofNullable(entities.get(id));
+  }
+
+  /** The document behind a claim of this view. */
+  public Document documentOf(ResolvedClaim claim) {
+    Document document = documents.get(claim.claim().document());
+    if (document == null) {
+      throw new IllegalStateException("claim " + claim.claim().id() + " has no document in its view");
+    }
+    return document;
+  }
+}

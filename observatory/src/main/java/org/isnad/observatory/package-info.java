@@ -1,0 +1,4 @@
+@NullMarked
+package org.isnad.observatory;
+
+import org.jspecify.annotations.NullMarked;

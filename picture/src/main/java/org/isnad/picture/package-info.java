@@ -1,0 +1,4 @@
+@NullMarked
+package org.isnad.picture;
+
+import org.jspecify.annotations.NullMarked;
