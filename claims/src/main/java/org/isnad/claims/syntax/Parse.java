@@ -1,0 +1,58 @@
+package org.isnad.claims.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The dependency tree of one sentence.
+ *
+ * @param text the sentence
+ * @param tokens its words in order
+ */
+public record Parse(String text, List<Token> tokens) {
+  public Parse {
+    tokens = List.copyOf(tokens);
+  }
+
+  public Token get(int index) {
+    return tokens.get(index);
+  }
+
+  public Optional<Token> findHead(Token token) {
+    return token.head() < 0 ? Optional.empty() : Optional.of(tokens.get(token.head()));
+  }
+
+  /** The words that depend directly on a word, in order. */
+  public List<Token> dependents(Token token) {
+    return tokens.stream().filter(t -> t.head() == token.index()).toList();
+  }
+
+  /** The direct dependents with one of these labels, in order. */
+  public List<Token> dependents(Token token, List<String> labels) {
+    return dependents(token).stream().filter(t -> labels.contains(t.label())).toList();
+  }
+
+  /** A word and all that hangs below it, in order. */
+  public List<Token> subtree(Token token) {
+    List<Token> all = new ArrayList<>();
+    for (Token candidate : tokens) {
+      if (isUnder(candidate, token)) {
+        all.add(candidate);
+      }
+    }
+    return all;
+  }
+
+  /** Whether a word is another one or hangs below it. */
+  public boolean isUnder(Token token, Token ancestor) {
+    int current = token.index();
+    for (int steps = 0; current >= 0 && steps <= tokens.size(); steps++) {
+      if (current == ancestor.index()) {
+        return true;
+      }
+      current = tokens.get(current).head();
+    }
+    return false;
+  }
+}
