@@ -1,0 +1,59 @@
+package org.isnad.claims.grammar;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.isnad.model.Range;
+
+/** Reads a number with its bound words: "at most 350", "between 3,000 and 6,500", "over 150", "up to 20,000". */
+final class Numbers {
+  private static final String NUMBER = "(\\d{1,3}(?:,\\d{3})+|\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|twenty|thirty|forty|fifty)";
+  private static final Pattern RANGE =
+      Pattern.compile("(?:between |from )?" + NUMBER + " ?(?:and|to|–|-|or) ?" + NUMBER, Pattern.CASE_INSENSITIVE);
+  private static final Pattern SINGLE =
+      Pattern.compile("(at most|up to|no more than|as many as|fewer than|less than|under|at least|over|more than|no fewer than|above)? ?" + NUMBER, Pattern.CASE_INSENSITIVE);
+  private static final Map<String, Integer> WORDS =
+      Map.ofEntries(Map.entry("one", 1), Map.entry("two", 2), Map.entry("three", 3), Map.entry("four", 4),
+          Map.entry("five", 5), Map.entry("six", 6), Map.entry("seven", 7), Map.entry("eight", 8),
+          Map.entry("nine", 9), Map.entry("ten", 10), Map.entry("eleven", 11), Map.entry("twelve", 12),
+          Map.entry("dozen", 12), Map.entry("twenty", 20), Map.entry("thirty", 30), Map.entry("forty", 40),
+          Map.entry("fifty", 50));
+
+  private Numbers() {}
+
+  /** The last number phrase of a text that leads up to a counted noun. */
+  static Optional<Range> findLast(String text) {
+    Optional<Range> found = Optional.empty();
+    int position = 0;
+    Matcher range = RANGE.matcher(text);
+    if (range.find() && text.length() - range.end() < 30) {
+      return Optional.of(Range.of(value(range.group(1)), value(range.group(2))));
+    }
+    Matcher single = SINGLE.matcher(text);
+    while (single.find(position)) {
+      found = Optional.of(bounded(single.group(1), value(single.group(2))));
+      position = single.end();
+    }
+    return found;
+  }
+
+  private static Range bounded(String bound, int value) {
+    if (bound == null) {
+      return Range.exactly(value);
+    }
+    return switch (bound.toLowerCase(java.util.Locale.ROOT)) {
+      case "at most", "up to", "no more than", "as many as", "fewer than", "less than", "under" -> Range.atMost(value);
+      default -> Range.atLeast(value);
+    };
+  }
+
+  private static int value(String digits) {
+    Integer word = WORDS.get(digits.toLowerCase(java.util.Locale.ROOT));
+    if (word != null) {
+      return word;
+    }
+    long number = Long.parseLong(digits.replace(",", "").substring(0, Math.min(10, digits.replace(",", "").length())));
+    return (int) Math.min(Integer.MAX_VALUE, number);
+  }
+}
