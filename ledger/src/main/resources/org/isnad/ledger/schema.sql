@@ -1,0 +1,12 @@
+create table if not exists documents (id text primary key, file text not null, json text not null, recorded text not null);
+create table if not exists claims (id text primary key, document text not null references documents (id), json text not null, recorded text not null);
+create table if not exists judgements (number integer primary key, document text not null references documents (id), name text not null, json text not null, recorded text not null);
+create table if not exists entities (id text primary key, json text not null, recorded text not null);
+create trigger if not exists documents_stay before update on documents begin select raise(abort, 'the ledger is append-only'); end;
+create trigger if not exists claims_stay before update on claims begin select raise(abort, 'the ledger is append-only'); end;
+create trigger if not exists judgements_stay before update on judgements begin select raise(abort, 'the ledger is append-only'); end;
+create trigger if not exists entities_stay before update on entities begin select raise(abort, 'the ledger is append-only'); end;
+create trigger if not exists documents_remain before delete on documents begin select raise(abort, 'the ledger is append-only'); end;
+create trigger if not exists claims_remain before delete on claims begin select raise(abort, 'the ledger is append-only'); end;
+create trigger if not exists judgements_remain before delete on judgements begin select raise(abort, 'the ledger is append-only'); end;
+create trigger if not exists entities_remain before delete on entities begin select raise(abort, 'the ledger is append-only'); end;
