@@ -46,7 +46,10 @@ public final class ClaimReader {
     this.frames = List.copyOf(frames);
   }
 
-  /** The reader with the project's own parser and grammar; the models are unpacked into the cache once. */
+  /**
+   * The reader with the project's own parser and grammar; the models are unpacked into the cache
+   * once.
+   */
   public static ClaimReader open(Path modelCache, Consumer<String> progress) {
     return new ClaimReader(Nlp4jParser.open(modelCache, progress), Frames.load());
   }
@@ -68,8 +71,13 @@ public final class ClaimReader {
     return List.copyOf(claims.values());
   }
 
-  private List<Claim> read(Document document, Sentence sentence, Phrases phrases, FrameMatcher matcher,
-      DocumentNames names, Optional<LocalDate> published) {
+  private List<Claim> read(
+      Document document,
+      Sentence sentence,
+      Phrases phrases,
+      FrameMatcher matcher,
+      DocumentNames names,
+      Optional<LocalDate> published) {
     List<Claim> claims = new ArrayList<>(NameClaims.read(document, sentence, EXTRACTOR));
     if (sentence.text().endsWith("?")) {
       return claims;
@@ -87,7 +95,8 @@ public final class ClaimReader {
     return claims;
   }
 
-  private static Claim claim(Document document, Sentence sentence, Match match, DocumentNames names, Optional<Edtf> when) {
+  private static Claim claim(
+      Document document, Sentence sentence, Match match, DocumentNames names, Optional<Edtf> when) {
     int start = sentence.start() + match.span()[0];
     int end = sentence.start() + match.span()[1];
     Selector selector = Selector.of(document.text(), start, end);
@@ -95,10 +104,29 @@ public final class ClaimReader {
     Optional<Mention> subject = match.subject().map(f -> names.mention(f.name()));
     Optional<Mention> object = match.object().map(f -> names.mention(f.name()));
     SortedMap<String, String> detail = new TreeMap<>(match.frame().detail());
-    Optional<String> place = match.place().map(Phrase::text).filter(p -> object.filter(o -> o.name().equals(p)).isEmpty());
+    Optional<String> place =
+        match
+            .place()
+            .map(Phrase::text)
+            .filter(p -> object.filter(o -> o.name().equals(p)).isEmpty());
     Range number = match.number().orElse(Range.UNKNOWN);
-    String id = ClaimId.of(document.id(), start, end, type.word(), subject, object, place, number, detail);
-    return new Claim(id, type, subject, object, selector, place, when, match.saidBy(), match.modality(), number, detail,
-        document.id(), document.date(), EXTRACTOR, match.frame().rule());
+    String id =
+        ClaimId.of(document.id(), start, end, type.word(), subject, object, place, number, detail);
+    return new Claim(
+        id,
+        type,
+        subject,
+        object,
+        selector,
+        place,
+        when,
+        match.saidBy(),
+        match.modality(),
+        number,
+        detail,
+        document.id(),
+        document.date(),
+        EXTRACTOR,
+        match.frame().rule());
   }
 }

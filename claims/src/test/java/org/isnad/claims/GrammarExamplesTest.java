@@ -20,13 +20,17 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every example sentence of every frame gives just the claims that its file expects of that frame. */
+/**
+ * Every example sentence of every frame gives just the claims that its file expects of that frame.
+ */
 class GrammarExamplesTest {
   private static ClaimReader reader;
 
   @BeforeAll
   static void open() {
-    reader = ClaimReader.open(Path.of(System.getProperty("user.home"), ".cache", "isnad", "models"), line -> {});
+    reader =
+        ClaimReader.open(
+            Path.of(System.getProperty("user.home"), ".cache", "isnad", "models"), line -> {});
   }
 
   @TestFactory
@@ -34,25 +38,36 @@ class GrammarExamplesTest {
     List<DynamicTest> tests = new ArrayList<>();
     for (Frame frame : Frames.load()) {
       for (Frame.Example example : frame.examples()) {
-        tests.add(DynamicTest.dynamicTest(frame.rule() + ": " + example.text(), () -> check(frame, example)));
+        tests.add(
+            DynamicTest.dynamicTest(
+                frame.rule() + ": " + example.text(), () -> check(frame, example)));
       }
     }
     return tests.stream();
   }
 
   private static void check(Frame frame, Frame.Example example) {
-    List<String> found = reader.read(document(example.text()), Lexicon.EMPTY).stream()
-        .filter(c -> c.rule().equals(frame.rule()))
-        .map(GrammarExamplesTest::line)
-        .toList();
+    List<String> found =
+        reader.read(document(example.text()), Lexicon.EMPTY).stream()
+            .filter(c -> c.rule().equals(frame.rule()))
+            .map(GrammarExamplesTest::line)
+            .toList();
     assertThat(found).as(example.text()).isEqualTo(example.claims());
   }
 
   static Document document(String text) {
     Sentence sentence = new Sentence(0, text.length(), text);
     Passage passage = new Passage(Passage.Kind.PARAGRAPH, 0, text.length(), List.of(sentence));
-    return new Document("id", "example.txt", Optional.empty(), Optional.of(Edtf.of("2024-03-01")), Optional.empty(),
-        Optional.empty(), Optional.empty(), text, List.of(passage));
+    return new Document(
+        "id",
+        "example.txt",
+        Optional.empty(),
+        Optional.of(Edtf.of("2024-03-01")),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        text,
+        List.of(passage));
   }
 
   private static String line(Claim claim) {
@@ -60,7 +75,10 @@ class GrammarExamplesTest {
     if (claim.type() == ClaimType.STRENGTH) {
       return "strength: " + subject + " " + claim.number();
     }
-    String type = claim.type() == ClaimType.EVENT ? "event " + claim.findDetail("event").orElse("") : claim.type().word();
+    String type =
+        claim.type() == ClaimType.EVENT
+            ? "event " + claim.findDetail("event").orElse("")
+            : claim.type().word();
     String object = claim.object().map(Mention::name).orElse("none");
     return type + ": " + subject + " -> " + object + claim.place().map(p -> " at " + p).orElse("");
   }

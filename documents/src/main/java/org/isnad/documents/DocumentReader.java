@@ -45,7 +45,8 @@ public final class DocumentReader {
     try {
       return read(file, Files.readAllBytes(file), given);
     } catch (IOException e) {
-      return new Reading.Refused(file, file + " cannot be read (" + e.getMessage() + "); check its rights");
+      return new Reading.Refused(
+          file, file + " cannot be read (" + e.getMessage() + "); check its rights");
     }
   }
 
@@ -62,7 +63,8 @@ public final class DocumentReader {
         return Optional.of(file + " is empty; nothing to read");
       }
       return size > LARGEST
-          ? Optional.of(file + " has " + size / 1_048_576 + " MB; a report may have at most 20 MB, split it")
+          ? Optional.of(
+              file + " has " + size / 1_048_576 + " MB; a report may have at most 20 MB, split it")
           : Optional.empty();
     } catch (IOException e) {
       return Optional.of(file + " cannot be looked at (" + e.getMessage() + ")");
@@ -77,13 +79,24 @@ public final class DocumentReader {
     }
     String name = file.getFileName().toString();
     String decoded = decode(bytes);
-    String text = name.toLowerCase(Locale.ROOT).matches(".*\\.html?") ? HtmlText.of(Jsoup.parse(decoded)) : decoded;
+    String text =
+        name.toLowerCase(Locale.ROOT).matches(".*\\.html?")
+            ? HtmlText.of(Jsoup.parse(decoded))
+            : decoded;
     try {
       FrontMatter front = FrontMatter.of(text);
       Header header = given.or(front.header());
       return new Reading.Read(
-          new Document(ClaimId.hash(bytes), name, header.title(), header.date(), header.publisher(), header.author(),
-              header.source(), text, Passages.of(text, front.end())));
+          new Document(
+              ClaimId.hash(bytes),
+              name,
+              header.title(),
+              header.date(),
+              header.publisher(),
+              header.author(),
+              header.source(),
+              text,
+              Passages.of(text, front.end())));
     } catch (FrontMatter.BrokenHeaderException e) {
       return new Reading.Refused(file, file + ": " + e.getMessage());
     }

@@ -31,7 +31,12 @@ record FrontMatter(Header header, int end) {
       }
       int colon = content.indexOf(':');
       if (colon < 1) {
-        throw new BrokenHeaderException("line " + line + " of its header is “" + content + "”; write “key: value” or close the header with ---");
+        throw new BrokenHeaderException(
+            "line "
+                + line
+                + " of its header is “"
+                + content
+                + "”; write “key: value” or close the header with ---");
       }
       values.put(content.substring(0, colon).strip(), content.substring(colon + 1).strip());
     }
@@ -45,7 +50,12 @@ record FrontMatter(Header header, int end) {
     } catch (IllegalArgumentException e) {
       throw new BrokenHeaderException("its date is not understood: " + e.getMessage());
     }
-    return new Header(value(values, "title"), date, value(values, "publisher"), value(values, "author"), value(values, "source"));
+    return new Header(
+        value(values, "title"),
+        date,
+        value(values, "publisher"),
+        value(values, "author"),
+        value(values, "source"));
   }
 
   private static Optional<String> value(Map<String, String> values, String key) {

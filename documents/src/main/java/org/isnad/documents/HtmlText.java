@@ -14,9 +14,11 @@ final class HtmlText {
       body = page.selectFirst("main");
     }
     StringBuilder text = new StringBuilder();
-    for (Element block : (body == null ? page.body() : body).select("h1,h2,h3,h4,p,li,blockquote")) {
+    for (Element block :
+        (body == null ? page.body() : body).select("h1,h2,h3,h4,p,li,blockquote")) {
       String line = block.text().strip();
-      if (!line.isEmpty() && block.parents().stream().noneMatch(p -> p.normalName().matches("p|li|blockquote"))) {
+      if (!line.isEmpty()
+          && block.parents().stream().noneMatch(p -> p.normalName().matches("p|li|blockquote"))) {
         text.append(block.normalName().equals("li") ? "• " : "").append(line).append("\n\n");
       }
     }

@@ -6,13 +6,19 @@ import java.util.regex.Pattern;
 import org.isnad.model.Passage;
 import org.isnad.model.Passage.Kind;
 
-/** Cuts a text into its blocks, a line each, and tells prose from headings, items and the furniture of a page. */
+/**
+ * Cuts a text into its blocks, a line each, and tells prose from headings, items and the furniture
+ * of a page.
+ */
 final class Passages {
   private static final Pattern FURNITURE =
       Pattern.compile(
           "(?i)^(skip to|search$|log ?in|sign (in|up)|subscribe|keep reading|read more|show (less|more)|related (articles|posts)|latest (stories|news)|share (this|on)|follow us|click here|more ?>|advertisement|cookie|access all of|this (article|excerpt) (was|is) (originally|taken)|all rights reserved|copyright|©|welcome! log in).*");
-  private static final Pattern FROM_HERE_ON = Pattern.compile("(?i)^(related (articles|posts|stories)|more from|you may also like|recommended( for you)?|latest stories)$");
-  private static final Pattern CAPTION = Pattern.compile("(?i)^(map|photo|image|figure|picture)( of|:| by).*");
+  private static final Pattern FROM_HERE_ON =
+      Pattern.compile(
+          "(?i)^(related (articles|posts|stories)|more from|you may also like|recommended( for you)?|latest stories)$");
+  private static final Pattern CAPTION =
+      Pattern.compile("(?i)^(map|photo|image|figure|picture)( of|:| by).*");
   private static final Pattern ITEM = Pattern.compile("^(?:[•\\-*–]|\\d{1,2}[.)])\\s+.*");
 
   private Passages() {}
@@ -34,7 +40,12 @@ final class Passages {
         Kind kind = ended ? Kind.FURNITURE : kind(line);
         seenProse = seenProse || kind == Kind.PARAGRAPH;
         boolean spoken = kind == Kind.PARAGRAPH || kind == Kind.ITEM || kind == Kind.QUOTATION;
-        passages.add(new Passage(kind, position, end, spoken ? SentenceSplitter.split(text, position, end) : List.of()));
+        passages.add(
+            new Passage(
+                kind,
+                position,
+                end,
+                spoken ? SentenceSplitter.split(text, position, end) : List.of()));
       }
       position = end + 1;
     }

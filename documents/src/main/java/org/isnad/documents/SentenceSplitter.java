@@ -8,8 +8,10 @@ import org.isnad.model.Sentence;
 /** Cuts a run of text into sentences, not at abbreviations, initials or numbers. */
 final class SentenceSplitter {
   private static final Set<String> ABBREVIATIONS =
-      Set.of("gen", "col", "maj", "capt", "lt", "sgt", "mr", "mrs", "ms", "dr", "st", "jr", "sr", "no", "vs", "etc", "jan", "feb",
-          "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "e.g", "i.e", "approx", "dept", "est", "al");
+      Set.of(
+          "gen", "col", "maj", "capt", "lt", "sgt", "mr", "mrs", "ms", "dr", "st", "jr", "sr", "no",
+          "vs", "etc", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
+          "dec", "e.g", "i.e", "approx", "dept", "est", "al");
   private static final String CLOSERS = "\"”’')]";
 
   private SentenceSplitter() {}
@@ -54,18 +56,24 @@ final class SentenceSplitter {
       return true;
     }
     char first = text.charAt(next);
-    boolean opens = Character.isUpperCase(first) || Character.isDigit(first) || "“\"‘([•".indexOf(first) >= 0
-        || Character.isLetter(first) && !Character.isLowerCase(first);
+    boolean opens =
+        Character.isUpperCase(first)
+            || Character.isDigit(first)
+            || "“\"‘([•".indexOf(first) >= 0
+            || Character.isLetter(first) && !Character.isLowerCase(first);
     return opens && (text.charAt(stop) != '.' || !isAbbreviation(text, from, stop));
   }
 
   private static boolean isAbbreviation(String text, int from, int stop) {
     int start = stop;
-    while (start > from && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
+    while (start > from
+        && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
       start--;
     }
     String word = text.substring(start, stop);
-    boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0)) || word.matches("(?:\\p{Lu}\\.)+\\p{Lu}");
+    boolean initial =
+        word.length() == 1 && Character.isUpperCase(word.charAt(0))
+            || word.matches("(?:\\p{Lu}\\.)+\\p{Lu}");
     return initial || ABBREVIATIONS.contains(word.toLowerCase(java.util.Locale.ROOT));
   }
 

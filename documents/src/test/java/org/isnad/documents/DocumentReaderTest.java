@@ -17,28 +17,37 @@ class DocumentReaderTest {
 
   @Test
   void a_report_keeps_its_header_and_its_sentences() throws IOException {
-    Document document = read("---\ntitle: Week 9\ndate: 2024-03\n---\nGen. Burhan spoke in Port Sudan. The U.S. envoy left.\n");
+    Document document =
+        read(
+            "---\ntitle: Week 9\ndate: 2024-03\n---\nGen. Burhan spoke in Port Sudan. The U.S. envoy left.\n");
     assertThat(document.title()).contains("Week 9");
     assertThat(document.date()).contains(Edtf.of("2024-03"));
-    assertThat(sentences(document)).containsExactly("Gen. Burhan spoke in Port Sudan.", "The U.S. envoy left.");
+    assertThat(sentences(document))
+        .containsExactly("Gen. Burhan spoke in Port Sudan.", "The U.S. envoy left.");
   }
 
   @Test
   void sentences_stand_at_their_offsets() throws IOException {
     Document document = read("“It fell,” he said. Nobody held Nyala.\n");
-    document.passages().stream().flatMap(p -> p.sentences().stream())
-        .forEach(s -> assertThat(document.text().substring(s.start(), s.end())).isEqualTo(s.text()));
+    document.passages().stream()
+        .flatMap(p -> p.sentences().stream())
+        .forEach(
+            s -> assertThat(document.text().substring(s.start(), s.end())).isEqualTo(s.text()));
   }
 
   @Test
   void furniture_has_no_sentences() throws IOException {
-    Document document = read("Skip to content\n\nThe army held Goma on Monday.\n\nRelated Articles\n\nRebels took Bukavu last year, a report says.\n");
+    Document document =
+        read(
+            "Skip to content\n\nThe army held Goma on Monday.\n\nRelated Articles\n\nRebels took Bukavu last year, a report says.\n");
     assertThat(sentences(document)).containsExactly("The army held Goma on Monday.");
   }
 
   @Test
   void a_broken_header_names_its_line() throws IOException {
-    assertThat(refused("---\ntitle Week 9\n---\nText.\n")).contains("line 2").contains("title Week 9");
+    assertThat(refused("---\ntitle Week 9\n---\nText.\n"))
+        .contains("line 2")
+        .contains("title Week 9");
   }
 
   @Test
@@ -49,7 +58,9 @@ class DocumentReaderTest {
   @Test
   void a_missing_file_says_what_to_do() {
     Reading reading = new DocumentReader().read(folder.resolve("none.txt"), Header.EMPTY);
-    assertThat(reading).isInstanceOfSatisfying(Reading.Refused.class, r -> assertThat(r.problem()).contains("check the path"));
+    assertThat(reading)
+        .isInstanceOfSatisfying(
+            Reading.Refused.class, r -> assertThat(r.problem()).contains("check the path"));
   }
 
   @Test
@@ -58,7 +69,10 @@ class DocumentReaderTest {
   }
 
   private static List<String> sentences(Document document) {
-    return document.passages().stream().flatMap(p -> p.sentences().stream()).map(Sentence::text).toList();
+    return document.passages().stream()
+        .flatMap(p -> p.sentences().stream())
+        .map(Sentence::text)
+        .toList();
   }
 
   private Document read(String text) throws IOException {

@@ -17,8 +17,16 @@ public interface Ledger extends AutoCloseable {
     return SqliteLedger.open(file);
   }
 
-  /** Stores a document with all that was drawn from it, whole or not at all; the same document twice adds nothing. */
-  Stored store(Document document, List<Claim> claims, List<Judgement> judgements, List<Entity> newEntities, Instant recorded);
+  /**
+   * Stores a document with all that was drawn from it, whole or not at all; the same document twice
+   * adds nothing.
+   */
+  Stored store(
+      Document document,
+      List<Claim> claims,
+      List<Judgement> judgements,
+      List<Entity> newEntities,
+      Instant recorded);
 
   boolean contains(String documentId);
 

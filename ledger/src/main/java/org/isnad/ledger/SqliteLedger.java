@@ -32,7 +32,9 @@ import org.jdbi.v3.core.Jdbi;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
-/** The ledger in a SQLite file with a write-ahead log; triggers refuse every update and deletion. */
+/**
+ * The ledger in a SQLite file with a write-ahead log; triggers refuse every update and deletion.
+ */
 final class SqliteLedger implements Ledger {
   private final Jdbi jdbi;
   private final ObjectMapper json =
@@ -71,27 +73,60 @@ final class SqliteLedger implements Ledger {
   }
 
   @Override
-  public Stored store(Document document, List<Claim> claims, List<Judgement> judgements, List<Entity> newEntities, Instant recorded) {
+  public Stored store(
+      Document document,
+      List<Claim> claims,
+      List<Judgement> judgements,
+      List<Entity> newEntities,
+      Instant recorded) {
     return jdbi.inTransaction(
         handle -> {
-          int added = handle.execute("insert or ignore into documents (id, file, json, recorded) values (?, ?, ?, ?)",
-              document.id(), document.file(), write(document), recorded.toString());
+          int added =
+              handle.execute(
+                  "insert or ignore into documents (id, file, json, recorded) values (?, ?, ?, ?)",
+                  document.id(),
+                  document.file(),
+                  write(document),
+                  recorded.toString());
           if (added == 0) {
             return Stored.ALREADY_THERE;
           }
-          claims.forEach(c -> handle.execute("insert or ignore into claims (id, document, json, recorded) values (?, ?, ?, ?)",
-              c.id(), c.document(), write(c), recorded.toString()));
-          judgements.forEach(j -> handle.execute("insert into judgements (document, name, json, recorded) values (?, ?, ?, ?)",
-              j.document(), j.name(), write(j), recorded.toString()));
-          newEntities.forEach(e -> handle.execute("insert or ignore into entities (id, json, recorded) values (?, ?, ?)",
-              e.id(), write(e), recorded.toString()));
+          claims.forEach(
+              c ->
+                  handle.execute(
+                      "insert or ignore into claims (id, document, json, recorded) values (?, ?, ?, ?)",
+                      c.id(),
+                      c.document(),
+                      write(c),
+                      recorded.toString()));
+          judgements.forEach(
+              j ->
+                  handle.execute(
+                      "insert into judgements (document, name, json, recorded) values (?, ?, ?, ?)",
+                      j.document(),
+                      j.name(),
+                      write(j),
+                      recorded.toString()));
+          newEntities.forEach(
+              e ->
+                  handle.execute(
+                      "insert or ignore into entities (id, json, recorded) values (?, ?, ?)",
+                      e.id(),
+                      write(e),
+                      recorded.toString()));
           return Stored.NEW;
         });
   }
 
   @Override
   public boolean contains(String documentId) {
-    return jdbi.withHandle(h -> h.createQuery("select count(*) from documents where id = ?").bind(0, documentId).mapTo(Integer.class).one() > 0);
+    return jdbi.withHandle(
+        h ->
+            h.createQuery("select count(*) from documents where id = ?")
+                    .bind(0, documentId)
+                    .mapTo(Integer.class)
+                    .one()
+                > 0);
   }
 
   @Override
@@ -106,7 +141,9 @@ final class SqliteLedger implements Ledger {
 
   @Override
   public List<Claim> claims() {
-    return list("select c.json from claims c join documents d on d.id = c.document order by d.file, d.id, c.rowid", Claim.class);
+    return list(
+        "select c.json from claims c join documents d on d.id = c.document order by d.file, d.id, c.rowid",
+        Claim.class);
   }
 
   @Override
@@ -114,24 +151,49 @@ final class SqliteLedger implements Ledger {
     return jdbi.inTransaction(
         handle -> {
           Map<String, Document> documents = new HashMap<>();
-          list(handle, "select json from documents where recorded <= ?", Document.class, knownBy).forEach(d -> documents.put(d.id(), d));
-          documents.values().removeIf(d -> d.date().flatMap(Edtf::latest).filter(day -> day.isAfter(trueOn)).isPresent());
+          list(handle, "select json from documents where recorded <= ?", Document.class, knownBy)
+              .forEach(d -> documents.put(d.id(), d));
+          documents
+              .values()
+              .removeIf(
+                  d ->
+                      d.date()
+                          .flatMap(Edtf::latest)
+                          .filter(day -> day.isAfter(trueOn))
+                          .isPresent());
           Map<String, Entity> entities = new HashMap<>();
-          list(handle, "select json from entities where recorded <= ?", Entity.class, knownBy).forEach(e -> entities.put(e.id(), e));
+          list(handle, "select json from entities where recorded <= ?", Entity.class, knownBy)
+              .forEach(e -> entities.put(e.id(), e));
           register.forEach(e -> entities.put(e.id(), e));
-          Names names = new Names(list(handle, "select json from judgements where recorded <= ? order by number", Judgement.class, knownBy));
-          return new ClaimView(trueOn, knownBy, resolved(handle, knownBy, documents, names), entities, documents);
+          Names names =
+              new Names(
+                  list(
+                      handle,
+                      "select json from judgements where recorded <= ? order by number",
+                      Judgement.class,
+                      knownBy));
+          return new ClaimView(
+              trueOn, knownBy, resolved(handle, knownBy, documents, names), entities, documents);
         });
   }
 
-  private List<ResolvedClaim> resolved(Handle handle, Instant knownBy, Map<String, Document> documents, Names names) {
+  private List<ResolvedClaim> resolved(
+      Handle handle, Instant knownBy, Map<String, Document> documents, Names names) {
     List<ResolvedClaim> claims = new ArrayList<>();
-    handle.createQuery("select json, recorded from claims where recorded <= ? order by rowid").bind(0, knownBy.toString())
-        .map((row, context) -> names.resolve(read(row.getString(1), Claim.class), Instant.parse(row.getString(2))))
+    handle
+        .createQuery("select json, recorded from claims where recorded <= ? order by rowid")
+        .bind(0, knownBy.toString())
+        .map(
+            (row, context) ->
+                names.resolve(read(row.getString(1), Claim.class), Instant.parse(row.getString(2))))
         .forEach(claims::add);
     claims.removeIf(c -> !documents.containsKey(c.claim().document()));
-    claims.sort(Comparator.comparing((ResolvedClaim c) -> c.claim().published().flatMap(Edtf::latest).orElse(LocalDate.MIN))
-        .thenComparing(c -> c.claim().document()).thenComparing(c -> c.claim().selector().start()));
+    claims.sort(
+        Comparator.comparing(
+                (ResolvedClaim c) ->
+                    c.claim().published().flatMap(Edtf::latest).orElse(LocalDate.MIN))
+            .thenComparing(c -> c.claim().document())
+            .thenComparing(c -> c.claim().selector().start()));
     return claims;
   }
 
@@ -144,8 +206,12 @@ final class SqliteLedger implements Ledger {
     }
 
     ResolvedClaim resolve(Claim claim, Instant recorded) {
-      return new ResolvedClaim(claim, find(claim, claim.subject().map(Mention::name)), find(claim, claim.object().map(Mention::name)),
-          find(claim, claim.place()), recorded);
+      return new ResolvedClaim(
+          claim,
+          find(claim, claim.subject().map(Mention::name)),
+          find(claim, claim.object().map(Mention::name)),
+          find(claim, claim.place()),
+          recorded);
     }
 
     private Optional<String> find(Claim claim, Optional<String> name) {
@@ -156,11 +222,17 @@ final class SqliteLedger implements Ledger {
   }
 
   private <T> List<T> list(String sql, Class<T> type) {
-    return jdbi.withHandle(h -> h.createQuery(sql).mapTo(String.class).map(text -> read(text, type)).list());
+    return jdbi.withHandle(
+        h -> h.createQuery(sql).mapTo(String.class).map(text -> read(text, type)).list());
   }
 
   private <T> List<T> list(Handle handle, String sql, Class<T> type, Instant knownBy) {
-    return handle.createQuery(sql).bind(0, knownBy.toString()).mapTo(String.class).map(text -> read(text, type)).list();
+    return handle
+        .createQuery(sql)
+        .bind(0, knownBy.toString())
+        .mapTo(String.class)
+        .map(text -> read(text, type))
+        .list();
   }
 
   private String write(Object value) {
@@ -175,7 +247,8 @@ final class SqliteLedger implements Ledger {
     try {
       return json.readValue(text, type);
     } catch (JsonProcessingException e) {
-      throw new UncheckedIOException("the ledger holds a " + type.getSimpleName() + " that cannot be read", e);
+      throw new UncheckedIOException(
+          "the ledger holds a " + type.getSimpleName() + " that cannot be read", e);
     }
   }
 

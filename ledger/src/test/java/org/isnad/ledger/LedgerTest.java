@@ -24,19 +24,41 @@ class LedgerTest {
   private static final Instant MONDAY = Instant.parse("2024-03-04T08:00:00Z");
   private static final String TEXT = "The Arakan Army controls Paletwa.";
   private static final Document DOCUMENT =
-      new Document("d1", "a.txt", Optional.of("Week 9"), Optional.of(Edtf.of("2024-03-01")), Optional.empty(), Optional.empty(),
-          Optional.empty(), TEXT, List.of());
+      new Document(
+          "d1",
+          "a.txt",
+          Optional.of("Week 9"),
+          Optional.of(Edtf.of("2024-03-01")),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          TEXT,
+          List.of());
   private static final Claim CLAIM =
-      new Claim("c1", ClaimType.CONTROLS, Optional.of(new Mention("Arakan Army", List.of("AA"))), Optional.of(Mention.of("Paletwa")),
-          Selector.of(TEXT, 4, 32), Optional.empty(), Optional.of(Edtf.of("2024-02/..")), List.of("a spokesman"), Modality.CLAIMED,
-          Range.atMost(350), new TreeMap<>(), "d1", DOCUMENT.date(), "test", "rule");
+      new Claim(
+          "c1",
+          ClaimType.CONTROLS,
+          Optional.of(new Mention("Arakan Army", List.of("AA"))),
+          Optional.of(Mention.of("Paletwa")),
+          Selector.of(TEXT, 4, 32),
+          Optional.empty(),
+          Optional.of(Edtf.of("2024-02/..")),
+          List.of("a spokesman"),
+          Modality.CLAIMED,
+          Range.atMost(350),
+          new TreeMap<>(),
+          "d1",
+          DOCUMENT.date(),
+          "test",
+          "rule");
 
   @TempDir private Path folder;
 
   @Test
   void a_document_and_its_claims_come_back_as_they_were() {
     try (Ledger ledger = Ledger.open(folder.resolve("a.db"))) {
-      assertThat(ledger.store(DOCUMENT, List.of(CLAIM), List.of(), List.of(), MONDAY)).isEqualTo(Stored.NEW);
+      assertThat(ledger.store(DOCUMENT, List.of(CLAIM), List.of(), List.of(), MONDAY))
+          .isEqualTo(Stored.NEW);
       assertThat(ledger.documents()).containsExactly(DOCUMENT);
       assertThat(ledger.claims()).containsExactly(CLAIM);
     }
@@ -46,20 +68,24 @@ class LedgerTest {
   void the_same_document_twice_adds_nothing() {
     try (Ledger ledger = Ledger.open(folder.resolve("a.db"))) {
       ledger.store(DOCUMENT, List.of(CLAIM), List.of(), List.of(), MONDAY);
-      assertThat(ledger.store(DOCUMENT, List.of(CLAIM), List.of(), List.of(), MONDAY)).isEqualTo(Stored.ALREADY_THERE);
+      assertThat(ledger.store(DOCUMENT, List.of(CLAIM), List.of(), List.of(), MONDAY))
+          .isEqualTo(Stored.ALREADY_THERE);
       assertThat(ledger.claims()).hasSize(1);
     }
   }
 
   @Test
   void a_view_holds_only_what_was_recorded_by_then_and_resolves_its_names() {
-    Judgement judgement = new Judgement("d1", "Arakan Army", "actor:arakan-army", Judgement.Verdict.SAME, "test", "", MONDAY);
+    Judgement judgement =
+        new Judgement(
+            "d1", "Arakan Army", "actor:arakan-army", Judgement.Verdict.SAME, "test", "", MONDAY);
     try (Ledger ledger = Ledger.open(folder.resolve("a.db"))) {
       ledger.store(DOCUMENT, List.of(CLAIM), List.of(judgement), List.of(), MONDAY);
       LocalDate day = LocalDate.of(2024, 3, 5);
       assertThat(ledger.view(day, MONDAY.minusSeconds(1), List.of()).claims()).isEmpty();
       assertThat(ledger.view(LocalDate.of(2024, 2, 1), MONDAY, List.of()).claims()).isEmpty();
-      assertThat(ledger.view(day, MONDAY, List.of()).claims()).singleElement()
+      assertThat(ledger.view(day, MONDAY, List.of()).claims())
+          .singleElement()
           .satisfies(c -> assertThat(c.subject()).contains("actor:arakan-army"));
     }
   }

@@ -33,7 +33,8 @@ public record Briefing(String theatre, LocalDate from, LocalDate to, List<Sectio
     public Line {
       claims = List.copyOf(claims);
       if (claims.isEmpty()) {
-        throw new IllegalArgumentException("a sentence without a source cannot be written: “" + text + "”");
+        throw new IllegalArgumentException(
+            "a sentence without a source cannot be written: “" + text + "”");
       }
     }
   }

@@ -11,12 +11,14 @@ import java.util.TreeMap;
  *
  * @param id hash of what it says and where: see {@link ClaimId}
  * @param type the kind of fact
- * @param subject who or what it is about, as the document names it; absent where the text names nobody
+ * @param subject who or what it is about, as the document names it; absent where the text names
+ *     nobody
  * @param object the other party, where the type has one
  * @param selector the exact characters that carry it
  * @param place as the text gives it
  * @param when when it was so, as the text says or lets one reckon from its date
- * @param saidBy those to whom the author ascribes it, outermost first; empty for the author's own voice
+ * @param saidBy those to whom the author ascribes it, outermost first; empty for the author's own
+ *     voice
  * @param modality how it is held
  * @param number fighters, for {@link ClaimType#STRENGTH}, or the killed of an event
  * @param detail type-specific words: event, class, role, means, extent, accepted, act, killed_low …

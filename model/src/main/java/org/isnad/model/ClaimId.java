@@ -5,13 +5,18 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The id of a claim: a hash of what it says and where, so that the same reading twice is the same claim. */
+/**
+ * The id of a claim: a hash of what it says and where, so that the same reading twice is the same
+ * claim.
+ */
 public final class ClaimId {
   private static final int LENGTH = 20;
 
   private ClaimId() {}
 
-  /** SHA-256 over the parts, cut to 20 hexadecimal digits, with the separator U+001F between parts. */
+  /**
+   * SHA-256 over the parts, cut to 20 hexadecimal digits, with the separator U+001F between parts.
+   */
   public static String of(Object... parts) {
     StringBuilder joined = new StringBuilder();
     for (Object part : parts) {

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A snapshot of the ledger: what had been said by one day and recorded by one moment. It never changes while it is
- * open.
+ * A snapshot of the ledger: what had been said by one day and recorded by one moment. It never
+ * changes while it is open.
  *
  * @param trueOn the day that is asked about; claims published later are not in the view
  * @param knownBy only what the ledger had learned by then is in the view
@@ -36,7 +36,8 @@ public record ClaimView(
   public Document documentOf(ResolvedClaim claim) {
     Document document = documents.get(claim.claim().document());
     if (document == null) {
-      throw new IllegalStateException("claim " + claim.claim().id() + " has no document in its view");
+      throw new IllegalStateException(
+          "claim " + claim.claim().id() + " has no document in its view");
     }
     return document;
   }

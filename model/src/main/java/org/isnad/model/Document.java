@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One report as it was read: its bytes' hash, who published it and when, and its text cut into passages.
+ * One report as it was read: its bytes' hash, who published it and when, and its text cut into
+ * passages.
  *
  * @param id SHA-256 of the bytes, hexadecimal
  * @param file the file's name

@@ -10,15 +10,16 @@ import java.util.regex.Pattern;
 /**
  * A date or span as precise as its source made it, in EDTF level 1 (ISO 8601-2).
  *
- * <p>Understood: {@code 2014}, {@code 2014-05}, {@code 2014-05-16}, each with {@code ~} (about) or {@code ?}
- * (uncertain), and spans {@code a/b}, {@code ../b}, {@code a/..}.
+ * <p>Understood: {@code 2014}, {@code 2014-05}, {@code 2014-05-16}, each with {@code ~} (about) or
+ * {@code ?} (uncertain), and spans {@code a/b}, {@code ../b}, {@code a/..}.
  *
  * @param text the form as written; never rounded
  * @param earliest the first day it can mean, empty where open
  * @param latest the last day it can mean, empty where open
  */
 public record Edtf(String text, Optional<LocalDate> earliest, Optional<LocalDate> latest) {
-  private static final Pattern POINT = Pattern.compile("(\\d{4})(?:-(\\d{2}))?(?:-(\\d{2}))?[~?%]?");
+  private static final Pattern POINT =
+      Pattern.compile("(\\d{4})(?:-(\\d{2}))?(?:-(\\d{2}))?[~?%]?");
 
   /** Reads an EDTF text; an {@link IllegalArgumentException} names the text that is none. */
   public static Edtf of(String text) {
@@ -32,7 +33,8 @@ public record Edtf(String text, Optional<LocalDate> earliest, Optional<LocalDate
     Optional<LocalDate> earliest = isOpen(from) ? Optional.empty() : Optional.of(first(from));
     Optional<LocalDate> latest = isOpen(to) ? Optional.empty() : Optional.of(last(to));
     if (earliest.isPresent() && latest.isPresent() && earliest.get().isAfter(latest.get())) {
-      throw new IllegalArgumentException("the span “" + text + "” ends before it begins; write the earlier date first");
+      throw new IllegalArgumentException(
+          "the span “" + text + "” ends before it begins; write the earlier date first");
     }
     return new Edtf(trimmed, earliest, latest);
   }
@@ -44,12 +46,15 @@ public record Edtf(String text, Optional<LocalDate> earliest, Optional<LocalDate
 
   /** The span from the first day to the last, both included. */
   public static Edtf of(LocalDate from, LocalDate to) {
-    return from.equals(to) ? of(from) : new Edtf(from + "/" + to, Optional.of(from), Optional.of(to));
+    return from.equals(to)
+        ? of(from)
+        : new Edtf(from + "/" + to, Optional.of(from), Optional.of(to));
   }
 
   /** Whether the span may include this day. */
   public boolean mayInclude(LocalDate day) {
-    return earliest.map(d -> !d.isAfter(day)).orElse(true) && latest.map(d -> !d.isBefore(day)).orElse(true);
+    return earliest.map(d -> !d.isAfter(day)).orElse(true)
+        && latest.map(d -> !d.isBefore(day)).orElse(true);
   }
 
   /** Whether something that began in this span has begun by the end of this day. */
@@ -70,14 +75,20 @@ public record Edtf(String text, Optional<LocalDate> earliest, Optional<LocalDate
     Matcher matcher = POINT.matcher(text);
     if (!matcher.matches()) {
       throw new IllegalArgumentException(
-          "“" + text + "” is not an EDTF date; write 2014, 2014-05, 2014-05-16 or a span such as 2014-05/2014-06");
+          "“"
+              + text
+              + "” is not an EDTF date; write 2014, 2014-05, 2014-05-16 or a span such as 2014-05/2014-06");
     }
     return matcher;
   }
 
   private static LocalDate first(String text) {
     Matcher m = point(text);
-    return day(text, m.group(1), m.group(2) == null ? "01" : m.group(2), m.group(3) == null ? "01" : m.group(3));
+    return day(
+        text,
+        m.group(1),
+        m.group(2) == null ? "01" : m.group(2),
+        m.group(3) == null ? "01" : m.group(3));
   }
 
   private static LocalDate last(String text) {

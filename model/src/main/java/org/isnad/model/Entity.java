@@ -14,7 +14,12 @@ import java.util.Optional;
  * @param source where the register took it from; absent for what reports alone made known
  */
 public record Entity(
-    String id, String name, EntityClass kind, List<String> aliases, Optional<Position> position, Optional<String> source) {
+    String id,
+    String name,
+    EntityClass kind,
+    List<String> aliases,
+    Optional<Position> position,
+    Optional<String> source) {
   public Entity {
     aliases = List.copyOf(aliases);
   }

@@ -22,7 +22,8 @@ public record Finding(String question, Status status, List<Answer> answers) {
    * @param deniers independent roots that say it is not so
    * @param claims the claims for and against, newest first
    */
-  public record Answer(String value, List<String> voices, List<String> deniers, List<ResolvedClaim> claims) {
+  public record Answer(
+      String value, List<String> voices, List<String> deniers, List<ResolvedClaim> claims) {
     public Answer {
       voices = List.copyOf(voices);
       deniers = List.copyOf(deniers);

@@ -3,8 +3,8 @@ package org.isnad.model;
 import java.time.Instant;
 
 /**
- * A logged decision that a name in a document stands for an entity, or that it does not. Never edited: a later
- * judgement on the same name overrules an earlier one.
+ * A logged decision that a name in a document stands for an entity, or that it does not. Never
+ * edited: a later judgement on the same name overrules an earlier one.
  *
  * @param document id of the document the name stands in
  * @param name the name as the document gives it
@@ -15,7 +15,13 @@ import java.time.Instant;
  * @param recorded when the ledger learned it
  */
 public record Judgement(
-    String document, String name, String entity, Verdict verdict, String by, String reason, Instant recorded) {
+    String document,
+    String name,
+    String entity,
+    Verdict verdict,
+    String by,
+    String reason,
+    Instant recorded) {
   /** What was decided. */
   public enum Verdict {
     SAME,

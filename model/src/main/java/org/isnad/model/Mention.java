@@ -3,7 +3,8 @@ package org.isnad.model;
 import java.util.List;
 
 /**
- * A name as a document gives it, the longest form it uses, with its other forms in the same document.
+ * A name as a document gives it, the longest form it uses, with its other forms in the same
+ * document.
  *
  * @param name the longest form
  * @param aliases the other forms, in order of appearance

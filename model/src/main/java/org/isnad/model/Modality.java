@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How a claim is held by the one who makes it: stated, marked as unverified, stated as not so, or yet to come. */
+/**
+ * How a claim is held by the one who makes it: stated, marked as unverified, stated as not so, or
+ * yet to come.
+ */
 public enum Modality {
   ASSERTED,
   CLAIMED,

@@ -3,7 +3,8 @@ package org.isnad.model;
 import java.util.List;
 
 /**
- * A block of a document: a title, a heading, a paragraph, an item of a list, or furniture of the page.
+ * A block of a document: a title, a heading, a paragraph, an item of a list, or furniture of the
+ * page.
  *
  * @param kind what the block is
  * @param start offset of its first character in the document's text

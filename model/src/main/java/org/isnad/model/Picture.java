@@ -29,9 +29,14 @@ public record Picture(
   /** How many findings of this picture are contested. */
   public long contested() {
     long places = territory.stream().filter(h -> h.holder().status() == Status.CONTESTED).count();
-    long leaders = orderOfBattle.stream().filter(a -> a.leader().status() == Status.CONTESTED).count();
-    long strengths = orderOfBattle.stream().filter(a -> a.strength().status() == Status.CONTESTED).count();
-    return places + leaders + strengths + relations.stream().filter(r -> r.status() == Status.CONTESTED).count();
+    long leaders =
+        orderOfBattle.stream().filter(a -> a.leader().status() == Status.CONTESTED).count();
+    long strengths =
+        orderOfBattle.stream().filter(a -> a.strength().status() == Status.CONTESTED).count();
+    return places
+        + leaders
+        + strengths
+        + relations.stream().filter(r -> r.status() == Status.CONTESTED).count();
   }
 
   /**
@@ -45,7 +50,12 @@ public record Picture(
    * @param claims all claims about it, newest first
    */
   public record Actor(
-      Entity entity, Finding leader, Finding strength, Range strengthBand, Finding places, List<ResolvedClaim> claims) {
+      Entity entity,
+      Finding leader,
+      Finding strength,
+      Range strengthBand,
+      Finding places,
+      List<ResolvedClaim> claims) {
     public Actor {
       claims = List.copyOf(claims);
     }
@@ -69,7 +79,8 @@ public record Picture(
    * @param status how the claims stand
    * @param claims the claims behind it, newest first
    */
-  public record Relation(Entity from, Entity to, ClaimType type, Status status, List<ResolvedClaim> claims) {
+  public record Relation(
+      Entity from, Entity to, ClaimType type, Status status, List<ResolvedClaim> claims) {
     public Relation {
       claims = List.copyOf(claims);
     }

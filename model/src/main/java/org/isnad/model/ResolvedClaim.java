@@ -13,4 +13,8 @@ import java.util.Optional;
  * @param recorded when the ledger learned it
  */
 public record ResolvedClaim(
-    Claim claim, Optional<String> subject, Optional<String> object, Optional<String> place, Instant recorded) {}
+    Claim claim,
+    Optional<String> subject,
+    Optional<String> object,
+    Optional<String> place,
+    Instant recorded) {}

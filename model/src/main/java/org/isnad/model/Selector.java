@@ -1,7 +1,8 @@
 package org.isnad.model;
 
 /**
- * Where a claim's words stand: W3C Web Annotation TextQuoteSelector and TextPositionSelector in one.
+ * Where a claim's words stand: W3C Web Annotation TextQuoteSelector and TextPositionSelector in
+ * one.
  *
  * @param exact the document's own characters
  * @param prefix up to 32 characters before

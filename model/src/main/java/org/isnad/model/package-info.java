@@ -1,9 +1,9 @@
 /**
- * The nouns that cross a border between steps: documents, sentences, claims, entities, judgements, findings, pictures
- * and briefings.
+ * The nouns that cross a border between steps: documents, sentences, claims, entities, judgements,
+ * findings, pictures and briefings.
  *
- * <p>Values only. Every step knows this package and no other step: documents → claims → entities → ledger → picture →
- * briefing.
+ * <p>Values only. Every step knows this package and no other step: documents → claims → entities →
+ * ledger → picture → briefing.
  */
 @NullMarked
 package org.isnad.model;

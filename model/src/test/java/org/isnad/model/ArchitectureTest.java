@@ -13,7 +13,10 @@ import com.tngtech.archunit.lang.ArchRule;
 class ArchitectureTest {
   @ArchTest
   static final ArchRule uses_only =
-      classes().should().onlyDependOnClassesThat().resideInAnyPackage("org.isnad.model..", "java..", "org.jspecify..");
+      classes()
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage("org.isnad.model..", "java..", "org.jspecify..");
 
   @ArchTest
   static final ArchRule has_no_cycles =

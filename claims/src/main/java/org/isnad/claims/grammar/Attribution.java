@@ -13,8 +13,8 @@ import org.isnad.claims.syntax.Token;
 import org.isnad.model.Modality;
 
 /**
- * Who says a thing and how it is held: the reporting verbs above a trigger word, "according to", and the auxiliaries,
- * negations and adverbs around it.
+ * Who says a thing and how it is held: the reporting verbs above a trigger word, "according to",
+ * and the auxiliaries, negations and adverbs around it.
  *
  * @param saidBy outermost speaker first
  * @param modality how the claim is held
@@ -23,9 +23,12 @@ record Attribution(List<String> saidBy, Modality modality) {
   private static final Set<String> REPORTING = Words.list("reporting-verbs");
   private static final Set<String> CLAIMING = Set.of("claim", "allege", "boast");
   private static final Set<String> DENYING = Set.of("deny", "reject", "dismiss");
-  private static final Set<String> FUTURE = Set.of("will", "may", "might", "could", "would", "can", "should");
-  private static final Set<String> INTENT = Set.of("plan", "expect", "threaten", "intend", "prepare", "hope", "seek", "want", "risk");
-  private static final Set<String> HEARSAY = Set.of("reportedly", "allegedly", "supposedly", "purportedly", "apparently");
+  private static final Set<String> FUTURE =
+      Set.of("will", "may", "might", "could", "would", "can", "should");
+  private static final Set<String> INTENT =
+      Set.of("plan", "expect", "threaten", "intend", "prepare", "hope", "seek", "want", "risk");
+  private static final Set<String> HEARSAY =
+      Set.of("reportedly", "allegedly", "supposedly", "purportedly", "apparently");
 
   static Attribution of(Parse parse, Token trigger, Phrases phrases, DocumentNames names) {
     List<String> speakers = new ArrayList<>(accordingTo(parse, phrases, names));
@@ -33,7 +36,8 @@ record Attribution(List<String> saidBy, Modality modality) {
     Token current = trigger;
     for (int guard = 0; current.head() >= 0 && guard < 30; guard++) {
       Token head = parse.get(current.head());
-      boolean clause = current.isVerb() && Set.of("ccomp", "xcomp", "advcl", "dobj").contains(current.label());
+      boolean clause =
+          current.isVerb() && Set.of("ccomp", "xcomp", "advcl", "dobj").contains(current.label());
       if (clause && head.isVerb() && REPORTING.contains(head.lemma())) {
         speakers.addAll(0, speaker(parse, head, phrases, names));
         modality = stronger(modality, reported(parse, head));
@@ -76,10 +80,13 @@ record Attribution(List<String> saidBy, Modality modality) {
 
   private static boolean isNegated(Parse parse, Token verb) {
     return parse.dependents(verb).stream()
-        .anyMatch(t -> t.label().equals("neg") || Set.of("not", "never", "no longer").contains(t.lemma()));
+        .anyMatch(
+            t ->
+                t.label().equals("neg") || Set.of("not", "never", "no longer").contains(t.lemma()));
   }
 
-  private static List<String> speaker(Parse parse, Token verb, Phrases phrases, DocumentNames names) {
+  private static List<String> speaker(
+      Parse parse, Token verb, Phrases phrases, DocumentNames names) {
     List<String> found = new ArrayList<>();
     for (Token subject : Paths.follow(parse, verb, "SUBJ")) {
       Phrase phrase = phrases.around(parse, subject);
@@ -95,7 +102,11 @@ record Attribution(List<String> saidBy, Modality modality) {
     for (Token token : parse.tokens()) {
       if (token.form().toLowerCase(Locale.ROOT).equals("according")) {
         return parse.tokens().stream()
-            .filter(t -> t.index() > token.index() && t.label().equals("pobj") && parse.isUnder(t, token))
+            .filter(
+                t ->
+                    t.index() > token.index()
+                        && t.label().equals("pobj")
+                        && parse.isUnder(t, token))
             .findFirst()
             .map(t -> List.of(names.mention(phrases.around(parse, t).text()).name()))
             .orElse(List.of());

@@ -24,7 +24,9 @@ public final class FrameMatcher {
   public FrameMatcher(List<Frame> frames, Phrases phrases) {
     this.phrases = phrases;
     for (Frame frame : frames) {
-      frame.words().forEach(word -> byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(frame));
+      frame
+          .words()
+          .forEach(word -> byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(frame));
     }
   }
 
@@ -33,7 +35,9 @@ public final class FrameMatcher {
     List<Match> found = new ArrayList<>();
     for (Token token : parse.tokens()) {
       for (Frame frame : byWord.getOrDefault(token.lemma(), List.of())) {
-        if (token.tag().startsWith(frame.pos()) && hasNeeded(parse, frame) && standsUnder(parse, token, frame)) {
+        if (token.tag().startsWith(frame.pos())
+            && hasNeeded(parse, frame)
+            && standsUnder(parse, token, frame)) {
           found.addAll(match(parse, token, frame, names));
         }
       }
@@ -42,7 +46,8 @@ public final class FrameMatcher {
   }
 
   private static boolean hasNeeded(Parse parse, Frame frame) {
-    return frame.needs().isEmpty() || parse.tokens().stream().anyMatch(t -> frame.needs().contains(t.lemma()));
+    return frame.needs().isEmpty()
+        || parse.tokens().stream().anyMatch(t -> frame.needs().contains(t.lemma()));
   }
 
   private static boolean standsUnder(Parse parse, Token trigger, Frame frame) {
@@ -53,12 +58,14 @@ public final class FrameMatcher {
   private List<Match> match(Parse parse, Token trigger, Frame frame, DocumentNames names) {
     List<Filler> subjects = fill(parse, trigger, frame.subject(), names);
     List<Filler> objects = fill(parse, trigger, frame.object(), names);
-    if (subjects.isEmpty() && !frame.subject().optional() || objects.isEmpty() && !frame.object().optional()) {
+    if (subjects.isEmpty() && !frame.subject().optional()
+        || objects.isEmpty() && !frame.object().optional()) {
       return List.of();
     }
     Attribution attribution = Attribution.of(parse, trigger, phrases, names);
     Optional<Phrase> place = findPlace(parse, trigger, frame);
-    Optional<Range> number = frame.claim().equals("strength") ? number(parse, trigger) : Optional.empty();
+    Optional<Range> number =
+        frame.claim().equals("strength") ? number(parse, trigger) : Optional.empty();
     if (frame.claim().equals("strength") && number.isEmpty()) {
       return List.of();
     }
@@ -66,8 +73,17 @@ public final class FrameMatcher {
     for (Optional<Filler> subject : orNone(subjects)) {
       for (Optional<Filler> object : orNone(objects)) {
         if (!sameName(subject, object)) {
-          found.add(new Match(frame, trigger, subject, object, place, number, attribution.saidBy(), attribution.modality(),
-              span(parse, trigger, subject, object, place)));
+          found.add(
+              new Match(
+                  frame,
+                  trigger,
+                  subject,
+                  object,
+                  place,
+                  number,
+                  attribution.saidBy(),
+                  attribution.modality(),
+                  span(parse, trigger, subject, object, place)));
         }
       }
     }
@@ -75,11 +91,15 @@ public final class FrameMatcher {
   }
 
   private static boolean sameName(Optional<Filler> subject, Optional<Filler> object) {
-    return subject.isPresent() && object.isPresent() && subject.get().name().equals(object.get().name());
+    return subject.isPresent()
+        && object.isPresent()
+        && subject.get().name().equals(object.get().name());
   }
 
   private static List<Optional<Filler>> orNone(List<Filler> fillers) {
-    return fillers.isEmpty() ? List.of(Optional.empty()) : fillers.stream().map(Optional::of).toList();
+    return fillers.isEmpty()
+        ? List.of(Optional.empty())
+        : fillers.stream().map(Optional::of).toList();
   }
 
   private List<Filler> fill(Parse parse, Token trigger, Frame.Role role, DocumentNames names) {
@@ -94,17 +114,26 @@ public final class FrameMatcher {
     return fillers;
   }
 
-  private static Optional<String> resolve(Parse parse, Phrase phrase, Frame.Role role, DocumentNames names) {
+  private static Optional<String> resolve(
+      Parse parse, Phrase phrase, Frame.Role role, DocumentNames names) {
     Token head = phrase.head();
     if (head.tag().equals("PRP")) {
-      return pronoun(head, names).filter(n -> accepts(role, head.lemma().matches("he|she|him|her") ? Kind.PERSON : Kind.GROUP));
+      return pronoun(head, names)
+          .filter(
+              n ->
+                  accepts(role, head.lemma().matches("he|she|him|her") ? Kind.PERSON : Kind.GROUP));
     }
     if (!accepts(role, phrase.kind()) || phrase.kind() == Kind.OTHER && !phrase.isName()) {
       return Optional.empty();
     }
-    boolean definite = parse.dependents(head).stream().anyMatch(t -> t.lemma().matches("the|this|that|these|those"));
+    boolean definite =
+        parse.dependents(head).stream()
+            .anyMatch(t -> t.lemma().matches("the|this|that|these|those"));
     if (!phrase.isName() && definite && phrase.text().indexOf(' ') < 0) {
-      return names.findLastWith(head.form()).or(() -> names.findLast(phrase.kind())).or(() -> Optional.of(phrase.text()));
+      return names
+          .findLastWith(head.form())
+          .or(() -> names.findLast(phrase.kind()))
+          .or(() -> Optional.of(phrase.text()));
     }
     return Optional.of(phrase.text());
   }
@@ -122,12 +151,17 @@ public final class FrameMatcher {
       return true;
     }
     String word = kind.name().toLowerCase(Locale.ROOT);
-    boolean actor = role.kinds().contains("actor") && (kind == Kind.GROUP || kind == Kind.PERSON || kind == Kind.PLACE);
+    boolean actor =
+        role.kinds().contains("actor")
+            && (kind == Kind.GROUP || kind == Kind.PERSON || kind == Kind.PLACE);
     return actor || role.kinds().contains(word);
   }
 
   private Optional<Phrase> findPlace(Parse parse, Token trigger, Frame frame) {
-    String path = frame.place().isEmpty() ? "prep:in/at/near/outside/around/on | OBJ>prep:in/at/near/of | prep:with/against>prep:in/at/near" : frame.place();
+    String path =
+        frame.place().isEmpty()
+            ? "prep:in/at/near/outside/around/on | OBJ>prep:in/at/near/of | prep:with/against>prep:in/at/near"
+            : frame.place();
     return Arrays.stream(path.split("\\|"))
         .flatMap(alternative -> Paths.follow(parse, trigger, alternative).stream())
         .map(t -> phrases.around(parse, t))
@@ -145,14 +179,25 @@ public final class FrameMatcher {
     return Numbers.findLast(before);
   }
 
-  private static int[] span(Parse parse, Token trigger, Optional<Filler> subject, Optional<Filler> object, Optional<Phrase> place) {
+  private static int[] span(
+      Parse parse,
+      Token trigger,
+      Optional<Filler> subject,
+      Optional<Filler> object,
+      Optional<Phrase> place) {
     int[] span = {trigger.start(), trigger.end()};
     subject.ifPresent(f -> widen(span, f.phrase()));
     object.ifPresent(f -> widen(span, f.phrase()));
     place.ifPresent(p -> widen(span, p));
     for (Token token : parse.dependents(trigger)) {
       if (List.of("dobj", "prep", "agent", "advmod", "prt", "npadvmod").contains(token.label())) {
-        parse.subtree(token).forEach(t -> { span[0] = Math.min(span[0], t.start()); span[1] = Math.max(span[1], t.end()); });
+        parse
+            .subtree(token)
+            .forEach(
+                t -> {
+                  span[0] = Math.min(span[0], t.start());
+                  span[1] = Math.max(span[1], t.end());
+                });
       }
     }
     return span;

@@ -11,7 +11,8 @@ import java.util.List;
 
 /** The grammar's frames, read from the YAML files under {@code frames}. */
 public final class Frames {
-  private static final List<String> FILES = List.of("command.yaml", "strength.yaml", "territory.yaml", "relations.yaml", "events.yaml");
+  private static final List<String> FILES =
+      List.of("command.yaml", "strength.yaml", "territory.yaml", "relations.yaml", "events.yaml");
 
   private Frames() {}
 

@@ -6,18 +6,40 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isnad.model.Range;
 
-/** Reads a number with its bound words: "at most 350", "between 3,000 and 6,500", "over 150", "up to 20,000". */
+/**
+ * Reads a number with its bound words: "at most 350", "between 3,000 and 6,500", "over 150", "up to
+ * 20,000".
+ */
 final class Numbers {
-  private static final String NUMBER = "(\\d{1,3}(?:,\\d{3})+|\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|twenty|thirty|forty|fifty)";
+  private static final String NUMBER =
+      "(\\d{1,3}(?:,\\d{3})+|\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|twenty|thirty|forty|fifty)";
   private static final Pattern RANGE =
-      Pattern.compile("(?:between |from )?" + NUMBER + " ?(?:and|to|–|-|or) ?" + NUMBER, Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:between |from )?" + NUMBER + " ?(?:and|to|–|-|or) ?" + NUMBER,
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern SINGLE =
-      Pattern.compile("(at most|up to|no more than|as many as|fewer than|less than|under|at least|over|more than|no fewer than|above)? ?" + NUMBER, Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(at most|up to|no more than|as many as|fewer than|less than|under|at least|over|more than|no fewer than|above)? ?"
+              + NUMBER,
+          Pattern.CASE_INSENSITIVE);
   private static final Map<String, Integer> WORDS =
-      Map.ofEntries(Map.entry("one", 1), Map.entry("two", 2), Map.entry("three", 3), Map.entry("four", 4),
-          Map.entry("five", 5), Map.entry("six", 6), Map.entry("seven", 7), Map.entry("eight", 8),
-          Map.entry("nine", 9), Map.entry("ten", 10), Map.entry("eleven", 11), Map.entry("twelve", 12),
-          Map.entry("dozen", 12), Map.entry("twenty", 20), Map.entry("thirty", 30), Map.entry("forty", 40),
+      Map.ofEntries(
+          Map.entry("one", 1),
+          Map.entry("two", 2),
+          Map.entry("three", 3),
+          Map.entry("four", 4),
+          Map.entry("five", 5),
+          Map.entry("six", 6),
+          Map.entry("seven", 7),
+          Map.entry("eight", 8),
+          Map.entry("nine", 9),
+          Map.entry("ten", 10),
+          Map.entry("eleven", 11),
+          Map.entry("twelve", 12),
+          Map.entry("dozen", 12),
+          Map.entry("twenty", 20),
+          Map.entry("thirty", 30),
+          Map.entry("forty", 40),
           Map.entry("fifty", 50));
 
   private Numbers() {}
@@ -43,7 +65,8 @@ final class Numbers {
       return Range.exactly(value);
     }
     return switch (bound.toLowerCase(java.util.Locale.ROOT)) {
-      case "at most", "up to", "no more than", "as many as", "fewer than", "less than", "under" -> Range.atMost(value);
+      case "at most", "up to", "no more than", "as many as", "fewer than", "less than", "under" ->
+          Range.atMost(value);
       default -> Range.atLeast(value);
     };
   }
@@ -53,7 +76,9 @@ final class Numbers {
     if (word != null) {
       return word;
     }
-    long number = Long.parseLong(digits.replace(",", "").substring(0, Math.min(10, digits.replace(",", "").length())));
+    long number =
+        Long.parseLong(
+            digits.replace(",", "").substring(0, Math.min(10, digits.replace(",", "").length())));
     return (int) Math.min(Integer.MAX_VALUE, number);
   }
 }

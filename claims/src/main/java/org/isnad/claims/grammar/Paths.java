@@ -8,10 +8,11 @@ import org.isnad.claims.syntax.Token;
 /**
  * Walks paths through a dependency tree.
  *
- * <p>A path is a chain of steps joined by {@code >}: a dependency label ({@code dobj}), {@code prep:from} (the object of
- * that preposition), {@code SUBJ} and {@code OBJ} (the logical subject and object of a verb, whatever its voice),
- * {@code HEAD} (the word above). Alternatives are separated by {@code |}, the first that leads anywhere wins. What a path
- * reaches is widened by its conjuncts.
+ * <p>A path is a chain of steps joined by {@code >}: a dependency label ({@code dobj}), {@code
+ * prep:from} (the object of that preposition), {@code SUBJ} and {@code OBJ} (the logical subject
+ * and object of a verb, whatever its voice), {@code HEAD} (the word above). Alternatives are
+ * separated by {@code |}, the first that leads anywhere wins. What a path reaches is widened by its
+ * conjuncts.
  */
 final class Paths {
   private Paths() {}
@@ -64,8 +65,10 @@ final class Paths {
 
   private static boolean isPassive(Parse parse, Token verb) {
     boolean auxiliary = !parse.dependents(verb, List.of("auxpass", "nsubjpass", "agent")).isEmpty();
-    boolean reduced = verb.tag().equals("VBN") && List.of("acl", "relcl").contains(verb.label())
-        && parse.dependents(verb, List.of("nsubj", "dobj")).isEmpty();
+    boolean reduced =
+        verb.tag().equals("VBN")
+            && List.of("acl", "relcl").contains(verb.label())
+            && parse.dependents(verb, List.of("nsubj", "dobj")).isEmpty();
     return auxiliary || reduced;
   }
 
@@ -81,7 +84,9 @@ final class Paths {
   }
 
   private static List<Token> object(Parse parse, Token verb) {
-    return isPassive(parse, verb) ? grammaticalSubject(parse, verb, "nsubjpass", 0) : parse.dependents(verb, List.of("dobj"));
+    return isPassive(parse, verb)
+        ? grammaticalSubject(parse, verb, "nsubjpass", 0)
+        : parse.dependents(verb, List.of("dobj"));
   }
 
   private static List<Token> grammaticalSubject(Parse parse, Token verb, String label, int depth) {
@@ -114,7 +119,8 @@ final class Paths {
       all.add(token);
       Token last = token;
       for (int guard = 0; guard < 20; guard++) {
-        List<Token> next = parse.dependents(last, List.of("conj")).stream().filter(t -> !t.isVerb()).toList();
+        List<Token> next =
+            parse.dependents(last, List.of("conj")).stream().filter(t -> !t.isVerb()).toList();
         all.addAll(next);
         if (next.isEmpty()) {
           break;

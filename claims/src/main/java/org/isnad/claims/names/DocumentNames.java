@@ -12,10 +12,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isnad.model.Mention;
 
-/** The names one document uses, so that a short form or a pronoun finds the longest form it stands for. */
+/**
+ * The names one document uses, so that a short form or a pronoun finds the longest form it stands
+ * for.
+ */
 public final class DocumentNames {
   private static final Pattern INTRODUCED =
-      Pattern.compile("((?:\\p{Lu}[\\p{L}’'\\-]+|of|the|for|and|al|as|and)(?:[ -](?:\\p{Lu}[\\p{L}’'\\-]+|of|for|and|al|as))*) \\(([\\p{Lu}][\\p{Lu}.\\-]{1,9})\\)");
+      Pattern.compile(
+          "((?:\\p{Lu}[\\p{L}’'\\-]+|of|the|for|and|al|as|and)(?:[ -](?:\\p{Lu}[\\p{L}’'\\-]+|of|for|and|al|as))*) \\(([\\p{Lu}][\\p{Lu}.\\-]{1,9})\\)");
   private final Map<String, Set<String>> formsOf = new LinkedHashMap<>();
   private final List<Seen> seen = new ArrayList<>();
 
@@ -32,7 +36,9 @@ public final class DocumentNames {
     }
   }
 
-  /** The part of a long name whose initials begin the acronym: "the Libyan National Army" for LNA. */
+  /**
+   * The part of a long name whose initials begin the acronym: "the Libyan National Army" for LNA.
+   */
   static String trimmed(String name, String acronym) {
     String[] words = name.split(" ");
     for (int i = 0; i < words.length; i++) {
@@ -60,10 +66,16 @@ public final class DocumentNames {
     return seen.reversed().stream().filter(s -> s.kind() == kind).map(Seen::name).findFirst();
   }
 
-  /** The last name that ends in or contains a common word, as "the brigade" does for "Omar al-Mukhtar Brigade". */
+  /**
+   * The last name that ends in or contains a common word, as "the brigade" does for "Omar
+   * al-Mukhtar Brigade".
+   */
   public Optional<String> findLastWith(String word) {
     String wanted = word.toLowerCase(Locale.ROOT);
-    return seen.reversed().stream().map(Seen::name).filter(n -> n.toLowerCase(Locale.ROOT).contains(wanted)).findFirst();
+    return seen.reversed().stream()
+        .map(Seen::name)
+        .filter(n -> n.toLowerCase(Locale.ROOT).contains(wanted))
+        .findFirst();
   }
 
   /** The mention for a form: its longest form in the document and the others. */
@@ -73,7 +85,9 @@ public final class DocumentNames {
         return new Mention(entry.getKey(), List.copyOf(entry.getValue()));
       }
     }
-    return longerPerson(form).map(full -> new Mention(full, List.of(form))).orElseGet(() -> Mention.of(form));
+    return longerPerson(form)
+        .map(full -> new Mention(full, List.of(form)))
+        .orElseGet(() -> Mention.of(form));
   }
 
   private Optional<String> longerPerson(String form) {

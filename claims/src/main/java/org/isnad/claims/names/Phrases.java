@@ -11,14 +11,19 @@ import org.isnad.claims.syntax.Token;
 import org.isnad.model.Entity;
 import org.isnad.model.EntityClass;
 
-/** Finds the noun phrase around a head word and tells what it names, by the register first and then by its shape. */
+/**
+ * Finds the noun phrase around a head word and tells what it names, by the register first and then
+ * by its shape.
+ */
 public final class Phrases {
   private static final Set<String> GROUP_NOUNS = Words.list("group-nouns");
   private static final Set<String> PERSON_NOUNS = Words.list("person-nouns");
   private static final Set<String> PLACE_NOUNS = Words.list("place-nouns");
   private static final Set<String> RANKS = Words.list("ranks");
   private static final Set<String> PLACES = Words.list("countries");
-  private static final Set<String> INSIDE = Set.of("compound", "nmod", "amod", "num", "poss", "case", "det", "hyph", "nn", "hmod", "attr");
+  private static final Set<String> INSIDE =
+      Set.of(
+          "compound", "nmod", "amod", "num", "poss", "case", "det", "hyph", "nn", "hmod", "attr");
   private final Map<String, Kind> register = new HashMap<>();
 
   public Phrases(Lexicon lexicon) {
@@ -49,16 +54,20 @@ public final class Phrases {
     int start = parse.get(first).start();
     int end = parse.get(last).end();
     String text = parse.text().substring(start, end);
-    return new Phrase(head, start, end, text, kind(parse, head, text), isName(parse, head, first, last));
+    return new Phrase(
+        head, start, end, text, kind(parse, head, text), isName(parse, head, first, last));
   }
 
   private static boolean isName(Parse parse, Token head, int first, int last) {
-    return head.isName() || (first < last && parse.get(first).isName() && GROUP_NOUNS.contains(head.lemma()));
+    return head.isName()
+        || (first < last && parse.get(first).isName() && GROUP_NOUNS.contains(head.lemma()));
   }
 
   private static boolean isSkipped(Token token) {
-    return token.tag().equals("DT") || token.tag().equals("CD") && token.label().equals("nmod")
-        || RANKS.contains(token.form().toLowerCase(Locale.ROOT)) || token.label().equals("punct")
+    return token.tag().equals("DT")
+        || token.tag().equals("CD") && token.label().equals("nmod")
+        || RANKS.contains(token.form().toLowerCase(Locale.ROOT))
+        || token.label().equals("punct")
         || token.tag().equals("PRP$");
   }
 
@@ -85,7 +94,8 @@ public final class Phrases {
       }
       current = parse.get(current.head());
     }
-    return !(token.label().equals("punct") && (token.form().equals(",") || token.form().equals("(")));
+    return !(token.label().equals("punct")
+        && (token.form().equals(",") || token.form().equals("(")));
   }
 
   private static int rightEdge(Parse parse, Token head) {
@@ -96,8 +106,12 @@ public final class Phrases {
     for (Token of : parse.dependents(head, List.of("prep"))) {
       boolean adjacent = of.index() == head.index() + 1;
       if (adjacent && (of.lemma().equals("of") || of.lemma().equals("for"))) {
-        edge = parse.dependents(of, List.of("pobj")).stream().filter(Token::isName).mapToInt(Token::index).findFirst()
-            .orElse(edge);
+        edge =
+            parse.dependents(of, List.of("pobj")).stream()
+                .filter(Token::isName)
+                .mapToInt(Token::index)
+                .findFirst()
+                .orElse(edge);
       }
     }
     return edge;
@@ -151,7 +165,8 @@ public final class Phrases {
   }
 
   private static boolean hasRank(Parse parse, Token head) {
-    return parse.dependents(head).stream().anyMatch(t -> RANKS.contains(t.form().toLowerCase(Locale.ROOT)));
+    return parse.dependents(head).stream()
+        .anyMatch(t -> RANKS.contains(t.form().toLowerCase(Locale.ROOT)));
   }
 
   private static boolean isAcronym(String text) {
@@ -169,8 +184,21 @@ public final class Phrases {
       case PLACE -> Kind.PLACE;
       case PERSON -> Kind.PERSON;
       case UNKNOWN -> Kind.OTHER;
-      case STATE, GOVERNMENT, POLITICAL_BODY, ARMY, POLICE, MILITIA, ARMED_GROUP, JIHADIST_GROUP, ETHNIC_GROUP,
-          COALITION, COMMAND, INTERNATIONAL_ORG, MEDIA, COMPANY -> Kind.GROUP;
+      case STATE,
+          GOVERNMENT,
+          POLITICAL_BODY,
+          ARMY,
+          POLICE,
+          MILITIA,
+          ARMED_GROUP,
+          JIHADIST_GROUP,
+          ETHNIC_GROUP,
+          COALITION,
+          COMMAND,
+          INTERNATIONAL_ORG,
+          MEDIA,
+          COMPANY ->
+          Kind.GROUP;
     };
   }
 

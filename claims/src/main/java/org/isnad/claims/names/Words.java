@@ -20,9 +20,13 @@ public final class Words {
     if (stream == null) {
       throw new IllegalArgumentException("no word list " + resource);
     }
-    try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+    try (BufferedReader reader =
+        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
       Set<String> words = new LinkedHashSet<>();
-      reader.lines().map(String::strip).filter(l -> !l.isEmpty() && !l.startsWith("#"))
+      reader
+          .lines()
+          .map(String::strip)
+          .filter(l -> !l.isEmpty() && !l.startsWith("#"))
           .forEach(l -> words.add(l.toLowerCase(Locale.ROOT)));
       return words;
     } catch (IOException e) {

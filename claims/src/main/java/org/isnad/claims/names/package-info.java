@@ -1,4 +1,7 @@
-/** Who and what a sentence speaks of: noun phrases, their kind, and the names a document gives to one thing. */
+/**
+ * Who and what a sentence speaks of: noun phrases, their kind, and the names a document gives to
+ * one thing.
+ */
 @NullMarked
 package org.isnad.claims.names;
 

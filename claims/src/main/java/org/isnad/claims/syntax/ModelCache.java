@@ -11,7 +11,9 @@ import java.nio.file.StandardCopyOption;
 import java.util.function.Consumer;
 import org.tukaani.xz.XZInputStream;
 
-/** The parser's models, unpacked once into a folder: reading them packed takes most of the start. */
+/**
+ * The parser's models, unpacked once into a folder: reading them packed takes most of the start.
+ */
 final class ModelCache {
   private static final String RESOURCES = "/edu/emory/mathcs/nlp/";
   private final Path folder;
@@ -30,13 +32,16 @@ final class ModelCache {
       if (!Files.exists(file)) {
         unpack(name, file);
       }
-      try (ObjectInputStream in = new ObjectInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 20))) {
+      try (ObjectInputStream in =
+          new ObjectInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 20))) {
         return (T) in.readObject();
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the language model " + file + "; delete that folder and try again", e);
+      throw new UncheckedIOException(
+          "cannot read the language model " + file + "; delete that folder and try again", e);
     } catch (ClassNotFoundException e) {
-      throw new IllegalStateException("the language model " + name + " does not fit its library", e);
+      throw new IllegalStateException(
+          "the language model " + name + " does not fit its library", e);
     }
   }
 
@@ -48,7 +53,10 @@ final class ModelCache {
       if (packed == null) {
         throw new IOException("the language model " + name + " is not on the class path");
       }
-      Files.copy(new XZInputStream(new BufferedInputStream(packed, 1 << 20)), part, StandardCopyOption.REPLACE_EXISTING);
+      Files.copy(
+          new XZInputStream(new BufferedInputStream(packed, 1 << 20)),
+          part,
+          StandardCopyOption.REPLACE_EXISTING);
     }
     Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }

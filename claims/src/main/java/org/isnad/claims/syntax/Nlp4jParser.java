@@ -22,8 +22,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * NLP4J's tagger and dependency parser (Choi 2016) without embeddings and without its entity tagger, which changed no
- * edge and doubled the memory.
+ * NLP4J's tagger and dependency parser (Choi 2016) without embeddings and without its entity
+ * tagger, which changed no edge and doubled the memory.
  */
 public final class Nlp4jParser implements Parser {
   private static final String NO_LEXICA = "<configuration><lexica/></configuration>";
@@ -45,10 +45,14 @@ public final class Nlp4jParser implements Parser {
     ModelCache models = new ModelCache(cache, progress);
     GlobalLexica<NLPNode> lexica =
         new GlobalLexica<>(new ByteArrayInputStream(NO_LEXICA.getBytes(StandardCharsets.UTF_8)));
-    Map<String, List<String>> ambiguity = models.load("lexica/en-ambiguity-classes-simplified-lowercase");
-    Map<String, Set<String>> clusters = models.load("lexica/en-brown-clusters-simplified-lowercase");
-    lexica.setAmbiguityClasses(new GlobalLexicon<>(ambiguity, Field.word_form_simplified_lowercase, "ambiguity"));
-    lexica.setWordClusters(new GlobalLexicon<>(clusters, Field.word_form_simplified_lowercase, "clusters"));
+    Map<String, List<String>> ambiguity =
+        models.load("lexica/en-ambiguity-classes-simplified-lowercase");
+    Map<String, Set<String>> clusters =
+        models.load("lexica/en-brown-clusters-simplified-lowercase");
+    lexica.setAmbiguityClasses(
+        new GlobalLexicon<>(ambiguity, Field.word_form_simplified_lowercase, "ambiguity"));
+    lexica.setWordClusters(
+        new GlobalLexicon<>(clusters, Field.word_form_simplified_lowercase, "clusters"));
     OnlineComponent<NLPNode, ?> tagger = models.load("models/en-pos");
     OnlineComponent<NLPNode, ?> dependencies = models.load("models/en-dep");
     tagger.setFlag(NLPFlag.DECODE);

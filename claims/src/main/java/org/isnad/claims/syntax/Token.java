@@ -12,7 +12,8 @@ package org.isnad.claims.syntax;
  * @param head index of the word it depends on, -1 for the root
  * @param label its dependency label
  */
-public record Token(int index, int start, int end, String form, String lemma, String tag, int head, String label) {
+public record Token(
+    int index, int start, int end, String form, String lemma, String tag, int head, String label) {
   public boolean isNoun() {
     return tag.startsWith("NN");
   }

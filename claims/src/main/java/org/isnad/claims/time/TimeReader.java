@@ -13,22 +13,33 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isnad.model.Edtf;
 
-/** Reads the dates of a sentence by a grammar of our own and reckons relative ones from the report's date. */
+/**
+ * Reads the dates of a sentence by a grammar of our own and reckons relative ones from the report's
+ * date.
+ */
 public final class TimeReader {
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
   private static final String MONTH =
       "(Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
-  private static final Pattern DAY_MONTH = Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)? " + MONTH + "(?:,? (\\d{4}))?\\b");
-  private static final Pattern MONTH_DAY = Pattern.compile("\\b" + MONTH + " (\\d{1,2})(?:st|nd|rd|th)?\\b(?!,?\\d)(?:,? (\\d{4}))?");
+  private static final Pattern DAY_MONTH =
+      Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)? " + MONTH + "(?:,? (\\d{4}))?\\b");
+  private static final Pattern MONTH_DAY =
+      Pattern.compile("\\b" + MONTH + " (\\d{1,2})(?:st|nd|rd|th)?\\b(?!,?\\d)(?:,? (\\d{4}))?");
   private static final Pattern MONTH_YEAR = Pattern.compile("\\b" + MONTH + " (\\d{4})\\b");
-  private static final Pattern IN_MONTH = Pattern.compile("\\b(?:in|since|last|until|by|of) " + MONTH + "\\b");
-  private static final Pattern YEAR = Pattern.compile("\\b(?:in|since|by|until|of|early|late|mid-?|during) ?(19\\d{2}|20\\d{2})\\b");
+  private static final Pattern IN_MONTH =
+      Pattern.compile("\\b(?:in|since|last|until|by|of) " + MONTH + "\\b");
+  private static final Pattern YEAR =
+      Pattern.compile(
+          "\\b(?:in|since|by|until|of|early|late|mid-?|during) ?(19\\d{2}|20\\d{2})\\b");
   private static final Pattern SINCE = Pattern.compile("\\bsince\\s*$");
   private static final Pattern WEEK = Pattern.compile("\\bthis week\\b", Pattern.CASE_INSENSITIVE);
-  private static final Pattern LAST = Pattern.compile("\\blast (week|month|year)\\b", Pattern.CASE_INSENSITIVE);
-  private static final Pattern DAY = Pattern.compile("\\b(?:on )?(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b");
-  private static final Map<String, Integer> RELATIVE = Map.of("today", 0, "this morning", 0, "yesterday", -1);
+  private static final Pattern LAST =
+      Pattern.compile("\\blast (week|month|year)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern DAY =
+      Pattern.compile("\\b(?:on )?(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b");
+  private static final Map<String, Integer> RELATIVE =
+      Map.of("today", 0, "this morning", 0, "yesterday", -1);
 
   private TimeReader() {}
 
@@ -49,18 +60,25 @@ public final class TimeReader {
 
   private static Optional<Edtf> dayMonth(String text, Optional<LocalDate> published) {
     Matcher m = DAY_MONTH.matcher(text);
-    return m.find() ? day(m.group(2), m.group(1), m.group(3), published).map(e -> opened(text, m.start(), e)) : Optional.empty();
+    return m.find()
+        ? day(m.group(2), m.group(1), m.group(3), published).map(e -> opened(text, m.start(), e))
+        : Optional.empty();
   }
 
   private static Optional<Edtf> monthDay(String text, Optional<LocalDate> published) {
     Matcher m = MONTH_DAY.matcher(text);
-    return m.find() ? day(m.group(1), m.group(2), m.group(3), published).map(e -> opened(text, m.start(), e)) : Optional.empty();
+    return m.find()
+        ? day(m.group(1), m.group(2), m.group(3), published).map(e -> opened(text, m.start(), e))
+        : Optional.empty();
   }
 
-  private static Optional<Edtf> day(String month, String day, String year, Optional<LocalDate> published) {
+  private static Optional<Edtf> day(
+      String month, String day, String year, Optional<LocalDate> published) {
     int dayOfMonth = Integer.parseInt(day);
     int monthNumber = month(month);
-    if (year == null && published.isEmpty() || dayOfMonth < 1 || dayOfMonth > Year.of(2000).atMonth(monthNumber).lengthOfMonth()) {
+    if (year == null && published.isEmpty()
+        || dayOfMonth < 1
+        || dayOfMonth > Year.of(2000).atMonth(monthNumber).lengthOfMonth()) {
       return Optional.empty();
     }
     int given = year == null ? published.get().getYear() : Integer.parseInt(year);
@@ -74,7 +92,9 @@ public final class TimeReader {
 
   private static Optional<Edtf> monthYear(String text) {
     Matcher m = MONTH_YEAR.matcher(text);
-    return m.find() ? Optional.of(opened(text, m.start(), Edtf.of(m.group(2) + "-" + two(month(m.group(1)))))) : Optional.empty();
+    return m.find()
+        ? Optional.of(opened(text, m.start(), Edtf.of(m.group(2) + "-" + two(month(m.group(1))))))
+        : Optional.empty();
   }
 
   private static Optional<Edtf> inMonth(String text, Optional<LocalDate> published) {
@@ -83,7 +103,10 @@ public final class TimeReader {
       return Optional.empty();
     }
     int month = month(m.group(1));
-    int year = month > published.get().getMonthValue() ? published.get().getYear() - 1 : published.get().getYear();
+    int year =
+        month > published.get().getMonthValue()
+            ? published.get().getYear() - 1
+            : published.get().getYear();
     return Optional.of(opened(text, m.start(1), Edtf.of(year + "-" + two(month))));
   }
 
@@ -93,12 +116,15 @@ public final class TimeReader {
   }
 
   private static Edtf opened(String text, int start, Edtf date) {
-    return SINCE.matcher(text.substring(0, start).toLowerCase(Locale.ROOT)).find() ? Edtf.of(date.text() + "/..") : date;
+    return SINCE.matcher(text.substring(0, start).toLowerCase(Locale.ROOT)).find()
+        ? Edtf.of(date.text() + "/..")
+        : date;
   }
 
   private static Optional<Edtf> relative(String text, LocalDate published) {
     String lower = text.toLowerCase(Locale.ROOT);
-    for (Map.Entry<String, Integer> entry : RELATIVE.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList()) {
+    for (Map.Entry<String, Integer> entry :
+        RELATIVE.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList()) {
       if (lower.contains(entry.getKey())) {
         return Optional.of(Edtf.of(published.plusDays(entry.getValue())));
       }
