@@ -1,9 +1,10 @@
 /**
- * The append-only store: the fourth step of documents → claims → entities → ledger → picture →
- * briefing.
+ * The append-only store between reading and judging: documents → claims → entities → <b>ledger</b>
+ * → picture → briefing.
  *
- * <p>Keeps documents, claims, judgements and entities with the moment it learned them, in one
- * SQLite file.
+ * <p>It keeps what was read, with the moment it was learned, and gives it back as a {@link
+ * org.isnad.model.ClaimView}: what had been published by one day and recorded by one moment.
+ * Nothing in it is ever changed or taken out; a correction is a further entry.
  */
 @NullMarked
 package org.isnad.ledger;
