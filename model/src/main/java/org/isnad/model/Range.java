@@ -27,6 +27,22 @@ public record Range(Optional<Integer> low, Optional<Integer> high) {
     return new Range(Optional.empty(), Optional.of(high));
   }
 
+  /** Reads back what {@link #toString} writes. */
+  public static Range parse(String words) {
+    String[] ends = words.replace(",", "").split("–", -1);
+    if (ends.length == 2) {
+      return of(Integer.parseInt(ends[0]), Integer.parseInt(ends[1]));
+    }
+    if (words.equals("unknown")) {
+      return UNKNOWN;
+    }
+    int number = Integer.parseInt(ends[0].replaceAll("\\D", ""));
+    if (words.startsWith("over ")) {
+      return atLeast(number);
+    }
+    return words.startsWith("at most ") ? atMost(number) : exactly(number);
+  }
+
   public boolean isUnknown() {
     return low.isEmpty() && high.isEmpty();
   }

@@ -1,0 +1,81 @@
+package org.isnad.picture.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.isnad.model.ClaimType;
+import org.isnad.model.Entity;
+import org.isnad.model.Finding;
+import org.isnad.model.Picture.Relation;
+import org.isnad.model.ResolvedClaim;
+
+/** How actors stand to one another: support, membership, pledges, alliance, hostility, descent. */
+public final class Relations {
+  private static final Set<ClaimType> TYPES =
+      EnumSet.of(
+          ClaimType.SUPPORTS,
+          ClaimType.MEMBER_OF,
+          ClaimType.ALLIED_WITH,
+          ClaimType.HOSTILE_TO,
+          ClaimType.PLEDGES_TO,
+          ClaimType.SPLITS_FROM,
+          ClaimType.BECOMES);
+  private static final Set<ClaimType> SYMMETRIC =
+      EnumSet.of(ClaimType.ALLIED_WITH, ClaimType.HOSTILE_TO);
+
+  private Relations() {}
+
+  private record Edge(ClaimType type, String from, String to) implements Comparable<Edge> {
+    static Edge of(ClaimType type, String from, String to) {
+      boolean turned = SYMMETRIC.contains(type) && from.compareTo(to) > 0;
+      return turned ? new Edge(type, to, from) : new Edge(type, from, to);
+    }
+
+    @Override
+    public int compareTo(Edge other) {
+      return Comparator.comparing(Edge::from)
+          .thenComparing(Edge::to)
+          .thenComparing(Edge::type)
+          .compare(this, other);
+    }
+  }
+
+  /** The relations in order of the two names. */
+  public static List<Relation> draw(Evidence evidence) {
+    Map<Edge, List<ResolvedClaim>> edges = new TreeMap<>();
+    for (ResolvedClaim claim : evidence.claims()) {
+      if (TYPES.contains(claim.claim().type()) && claim.subject().isPresent()) {
+        claim
+            .object()
+            .filter(to -> !to.equals(claim.subject().get()))
+            .map(to -> Edge.of(claim.claim().type(), claim.subject().get(), to))
+            .ifPresent(edge -> edges.computeIfAbsent(edge, e -> new ArrayList<>()).add(claim));
+      }
+    }
+    List<Relation> relations = new ArrayList<>();
+    edges.forEach((edge, claims) -> relation(edge, claims, evidence).ifPresent(relations::add));
+    relations.sort(
+        Comparator.comparing((Relation r) -> r.from().name())
+            .thenComparing(r -> r.to().name())
+            .thenComparing(Relation::type));
+    return relations;
+  }
+
+  private static Optional<Relation> relation(
+      Edge edge, List<ResolvedClaim> claims, Evidence evidence) {
+    Optional<Entity> from = evidence.findEntity(Optional.of(edge.from()));
+    Optional<Entity> to = evidence.findEntity(Optional.of(edge.to()));
+    if (from.isEmpty() || to.isEmpty()) {
+      return Optional.empty();
+    }
+    Question question = new Question(edge.type().word(), evidence, Memory.RELATIONS);
+    claims.forEach(claim -> question.add("yes", claim));
+    Finding finding = question.answer((a, b) -> true);
+    return Optional.of(new Relation(from.get(), to.get(), edge.type(), finding.status(), claims));
+  }
+}
