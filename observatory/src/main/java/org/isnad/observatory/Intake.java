@@ -1,0 +1,56 @@
+package org.isnad.observatory;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
+import org.isnad.claims.ClaimReader;
+import org.isnad.claims.Lexicon;
+import org.isnad.entities.Resolution;
+import org.isnad.entities.Resolver;
+import org.isnad.ledger.Ledger;
+import org.isnad.model.Claim;
+import org.isnad.model.Document;
+
+/** Leads new documents through claims and entities into the ledger. */
+final class Intake {
+  private final Theatre theatre;
+  private final Ledger ledger;
+  private final Resolver resolver;
+  private final Clock clock;
+  private final Path models;
+  private final Consumer<String> progress;
+
+  Intake(
+      Theatre theatre,
+      Ledger ledger,
+      Resolver resolver,
+      Clock clock,
+      Path models,
+      Consumer<String> progress) {
+    this.theatre = theatre;
+    this.ledger = ledger;
+    this.resolver = resolver;
+    this.clock = clock;
+    this.models = models;
+    this.progress = progress;
+  }
+
+  /** Stores each document with its claims and judgements; gives the number of claims. */
+  int take(List<Document> documents) {
+    ClaimReader reader = ClaimReader.open(models, progress);
+    Lexicon lexicon = new Lexicon(theatre.register());
+    int total = 0;
+    int done = 0;
+    for (Document document : documents) {
+      List<Claim> claims = reader.read(document, lexicon);
+      Resolution names = resolver.resolve(document, claims);
+      ledger.store(document, claims, names.judgements(), names.newEntities(), clock.instant());
+      total += claims.size();
+      progress.accept(
+          "[%d/%d] %s: %d claims"
+              .formatted(++done, documents.size(), document.file(), claims.size()));
+    }
+    return total;
+  }
+}

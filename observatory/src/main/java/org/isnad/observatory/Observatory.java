@@ -1,0 +1,130 @@
+package org.isnad.observatory;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.isnad.briefing.Briefings;
+import org.isnad.briefing.ExchangeForm;
+import org.isnad.briefing.HtmlBriefing;
+import org.isnad.briefing.MarkdownBriefing;
+import org.isnad.entities.Resolver;
+import org.isnad.ledger.Ledger;
+import org.isnad.ledger.LedgerException;
+import org.isnad.model.Briefing;
+import org.isnad.model.ClaimView;
+import org.isnad.model.Document;
+import org.isnad.model.Entity;
+import org.isnad.model.Picture;
+import org.isnad.picture.Pictures;
+
+/** A theatre at work: reads reports into its ledger, and answers from it. */
+public final class Observatory implements AutoCloseable {
+  private final Theatre theatre;
+  private final Ledger ledger;
+  private final Clock clock;
+  private final Path models;
+
+  private Observatory(Theatre theatre, Ledger ledger, Clock clock, Path models) {
+    this.theatre = theatre;
+    this.ledger = ledger;
+    this.clock = clock;
+    this.models = models;
+  }
+
+  /**
+   * Opens a theatre with its ledger, which is made where it is missing.
+   *
+   * @param clock tells the moment of recording
+   * @param models folder for the unpacked language models, may be deleted at any time
+   * @throws TheatreException where the ledger cannot be opened
+   */
+  public static Observatory open(Theatre theatre, Clock clock, Path models) {
+    return open(theatre, theatre.ledgerFile(), clock, models);
+  }
+
+  /** Opens a theatre with a ledger that lies elsewhere. */
+  public static Observatory open(Theatre theatre, Path ledgerFile, Clock clock, Path models) {
+    try {
+      return new Observatory(theatre, Ledger.open(ledgerFile), clock, models);
+    } catch (LedgerException e) {
+      throw new TheatreException(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  public Theatre theatre() {
+    return theatre;
+  }
+
+  /**
+   * Reads report files and folders into the ledger, each whole or not at all; the rest goes on when
+   * one fails.
+   *
+   * @param progress is told of each report
+   */
+  public ReadSummary read(List<Path> paths, ReadOptions options, Consumer<String> progress) {
+    Reports reports = new Reports(Headers.of(options), ledger, progress);
+    List<Document> fresh = reports.list(paths);
+    int claims = 0;
+    if (!fresh.isEmpty()) {
+      List<Entity> known = new ArrayList<>(theatre.register());
+      known.addAll(ledger.entities());
+      Resolver resolver = new Resolver(known, clock);
+      claims = new Intake(theatre, ledger, resolver, clock, models, progress).take(fresh);
+    }
+    int undated = (int) fresh.stream().filter(d -> d.date().isEmpty()).count();
+    return new ReadSummary(
+        fresh.size(), reports.alreadyThere(), undated, claims, reports.problems());
+  }
+
+  /** What had been published by a day and recorded by a moment. */
+  public ClaimView view(LocalDate trueOn, Instant knownBy) {
+    return ledger.view(trueOn, knownBy, theatre.register());
+  }
+
+  /** What had been published by a day, as far as the ledger knows now. */
+  public ClaimView view(LocalDate trueOn) {
+    return view(trueOn, clock.instant());
+  }
+
+  /** What a view amounts to. */
+  public Picture picture(ClaimView view) {
+    return Pictures.draw(view);
+  }
+
+  /** The briefing for the seven days up to the view's day. */
+  public Briefing brief(ClaimView view) {
+    return Briefings.write(theatre.name(), picture(view), view);
+  }
+
+  public String markdown(ClaimView view) {
+    return MarkdownBriefing.render(brief(view), view);
+  }
+
+  public String html(ClaimView view) {
+    return HtmlBriefing.render(brief(view), view);
+  }
+
+  /** The claims of a view in the exchange form, a line each, in the order of the view. */
+  public Stream<String> exchangeLines(ClaimView view) {
+    return view.claims().stream().map(c -> ExchangeForm.line(c, view.documentOf(c)));
+  }
+
+  /** All reports in the ledger, in order of publication. */
+  public List<Document> documents() {
+    return ledger.documents();
+  }
+
+  public LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  @Override
+  public void close() {
+    ledger.close();
+  }
+}

@@ -1,0 +1,73 @@
+package org.isnad.observatory;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.isnad.documents.DocumentReader;
+import org.isnad.documents.Reading;
+import org.isnad.ledger.Ledger;
+import org.isnad.model.Document;
+
+/**
+ * The reports of some paths that the ledger does not have yet, and what was wrong with the rest.
+ */
+final class Reports {
+  private final Headers headers;
+  private final Ledger ledger;
+  private final Consumer<String> progress;
+  private final List<String> problems = new ArrayList<>();
+  private int alreadyThere;
+
+  Reports(Headers headers, Ledger ledger, Consumer<String> progress) {
+    this.headers = headers;
+    this.ledger = ledger;
+    this.progress = progress;
+  }
+
+  /** The new documents in the order of the paths; two files with the same bytes are one. */
+  List<Document> list(List<Path> paths) {
+    DocumentReader reader = new DocumentReader();
+    Map<String, Document> fresh = new LinkedHashMap<>();
+    for (Path path : paths) {
+      for (Path file : files(path)) {
+        switch (reader.read(file, headers.of(file))) {
+          case Reading.Refused refused -> problems.add(refused.problem());
+          case Reading.Read read -> add(read.document(), fresh);
+        }
+      }
+    }
+    return List.copyOf(fresh.values());
+  }
+
+  private List<Path> files(Path path) {
+    try {
+      List<Path> files = DocumentReader.list(path);
+      if (files.isEmpty()) {
+        problems.add(path + " holds no report; put .txt, .md or .html files there");
+      }
+      return files;
+    } catch (IOException e) {
+      problems.add(path + " cannot be looked into (" + e.getMessage() + "); check its rights");
+      return List.of();
+    }
+  }
+
+  private void add(Document document, Map<String, Document> fresh) {
+    if (ledger.contains(document.id()) || fresh.putIfAbsent(document.id(), document) != null) {
+      alreadyThere++;
+      progress.accept(document.file() + ": in the ledger already");
+    }
+  }
+
+  int alreadyThere() {
+    return alreadyThere;
+  }
+
+  List<String> problems() {
+    return List.copyOf(problems);
+  }
+}
