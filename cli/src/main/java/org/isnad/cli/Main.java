@@ -1,0 +1,61 @@
+package org.isnad.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.isnad.cli.internal.BriefCommand;
+import org.isnad.cli.internal.ClaimsCommand;
+import org.isnad.cli.internal.InitCommand;
+import org.isnad.cli.internal.PictureCommand;
+import org.isnad.cli.internal.ProblemPrinter;
+import org.isnad.cli.internal.ReadCommand;
+import org.isnad.cli.internal.WhereCommand;
+import org.isnad.cli.internal.WhoCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command {@code isnad}. */
+@Command(
+    name = "isnad",
+    mixinStandardHelpOptions = true,
+    version = "isnad 0.1.0",
+    description = {
+      "An open conflict observatory: reads reports, keeps every claim with its chain of",
+      "speakers and its times, and answers as of any day.",
+      ""
+    },
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {
+      InitCommand.class,
+      ReadCommand.class,
+      ClaimsCommand.class,
+      WhoCommand.class,
+      WhereCommand.class,
+      PictureCommand.class,
+      BriefCommand.class,
+    },
+    footer = {"", "Begin with: isnad init"})
+public final class Main {
+  private Main() {}
+
+  /** Runs a command and ends the process with its exit code. */
+  public static void main(String[] arguments) {
+    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    System.exit(run(out, err, arguments));
+  }
+
+  /** Runs a command with the given streams and gives its exit code. */
+  public static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    CommandLine line =
+        new CommandLine(new Main())
+            .setOut(out)
+            .setErr(err)
+            .setExecutionExceptionHandler(new ProblemPrinter())
+            .setUsageHelpAutoWidth(true);
+    if (arguments.length == 0) {
+      line.usage(out);
+      return CommandLine.ExitCode.OK;
+    }
+    return line.execute(arguments);
+  }
+}

@@ -1,0 +1,92 @@
+package org.isnad.cli.internal;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import org.isnad.model.ClaimView;
+import org.isnad.model.Finding;
+import org.isnad.model.Picture;
+import org.isnad.model.Picture.Actor;
+import org.isnad.observatory.Observatory;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Prints the picture of a day in short. */
+@Command(
+    name = "picture",
+    mixinStandardHelpOptions = true,
+    description = "The picture of a day: actors, places, relations, and how sure each is.")
+public final class PictureCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+  @Mixin private TheatreOption theatre;
+  @Mixin private DayOption day;
+
+  @Option(
+      names = "--actors",
+      defaultValue = "25",
+      description = "How many actors (${DEFAULT-VALUE}).")
+  private int most;
+
+  @Override
+  public Integer call() {
+    try (Observatory observatory = theatre.open()) {
+      ClaimView view = observatory.view(day.of(observatory));
+      print(observatory.picture(view), new Findings(view), observatory.theatre().name());
+    }
+    return 0;
+  }
+
+  private void print(Picture picture, Findings findings, String name) {
+    PrintWriter out = spec.commandLine().getOut();
+    out.println(name + ", as of " + picture.asOf());
+    out.println();
+    out.println("Order of battle (the most spoken of first)");
+    for (Actor actor : picture.orderOfBattle().stream().limit(most).toList()) {
+      out.println("  " + actor.entity().name() + " · " + actor.claims().size() + " claims");
+      print("led by", actor.leader(), findings);
+      print("strength", actor.strength(), findings);
+      print("in", actor.places(), findings);
+    }
+    out.println();
+    out.println("Territory");
+    picture.territory().forEach(h -> print(h.place().name() + ":", h.holder(), findings));
+    out.println();
+    out.println("Relations");
+    picture
+        .relations()
+        .forEach(
+            r ->
+                out.println(
+                    "    "
+                        + r.from().name()
+                        + " "
+                        + r.type().word().replace('_', ' ')
+                        + " "
+                        + r.to().name()
+                        + " ("
+                        + r.status().word().replace('_', ' ')
+                        + ")"));
+    out.println();
+    out.println(picture.contested() + " findings are contested.");
+  }
+
+  private void print(String label, Finding finding, Findings findings) {
+    if (!finding.answers().isEmpty()) {
+      String answers =
+          String.join(
+              " / ", finding.answers().stream().map(a -> findings.nameOf(a.value())).toList());
+      spec.commandLine()
+          .getOut()
+          .println(
+              "    "
+                  + label
+                  + " "
+                  + answers
+                  + " ("
+                  + finding.status().word().replace('_', ' ')
+                  + ")");
+    }
+  }
+}

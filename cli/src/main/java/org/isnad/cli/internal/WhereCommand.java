@@ -1,0 +1,53 @@
+package org.isnad.cli.internal;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.isnad.model.ClaimView;
+import org.isnad.model.Picture.Holding;
+import org.isnad.observatory.Observatory;
+import org.isnad.observatory.TheatreException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Tells who holds a place, or every place. */
+@Command(
+    name = "where",
+    mixinStandardHelpOptions = true,
+    description = "Who holds a place, or every place, with the sources.")
+public final class WhereCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+  @Mixin private TheatreOption theatre;
+  @Mixin private DayOption day;
+
+  @Parameters(arity = "0..1", paramLabel = "PLACE", description = "Any name of the place.")
+  private @Nullable String place;
+
+  @Override
+  public Integer call() {
+    try (Observatory observatory = theatre.open()) {
+      ClaimView view = observatory.view(day.of(observatory));
+      String wanted = place == null ? "" : place;
+      List<Holding> holdings =
+          observatory.picture(view).territory().stream()
+              .filter(h -> Entities.isCalled(h.place(), wanted))
+              .toList();
+      if (holdings.isEmpty()) {
+        throw new TheatreException(
+            "no report up to "
+                + view.trueOn()
+                + " says who holds "
+                + (wanted.isEmpty() ? "any place" : "“" + wanted + "”"));
+      }
+      PrintWriter out = spec.commandLine().getOut();
+      Findings findings = new Findings(view);
+      out.println("As of " + view.trueOn());
+      holdings.forEach(h -> findings.lines(h.place().name(), h.holder()).forEach(out::println));
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,83 @@
+package org.isnad.cli.internal;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.isnad.model.ClaimView;
+import org.isnad.model.Entity;
+import org.isnad.model.Picture;
+import org.isnad.model.Picture.Actor;
+import org.isnad.model.Picture.Relation;
+import org.isnad.observatory.Observatory;
+import org.isnad.observatory.TheatreException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Tells who an actor is. */
+@Command(
+    name = "who",
+    mixinStandardHelpOptions = true,
+    description = "Who an actor is: leader, strength, places, relations, with the sources.")
+public final class WhoCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+  @Mixin private TheatreOption theatre;
+  @Mixin private DayOption day;
+
+  @Parameters(paramLabel = "NAME", description = "Any name of the actor, or part of one.")
+  private String name;
+
+  @Override
+  public Integer call() {
+    try (Observatory observatory = theatre.open()) {
+      ClaimView view = observatory.view(day.of(observatory));
+      Picture picture = observatory.picture(view);
+      List<Actor> actors =
+          picture.orderOfBattle().stream()
+              .filter(a -> Entities.isCalled(a.entity(), name))
+              .toList();
+      if (actors.isEmpty()) {
+        throw new TheatreException(
+            "no report up to " + view.trueOn() + " speaks of an actor called “" + name + "”");
+      }
+      actors.forEach(actor -> print(actor, picture, view));
+    }
+    return 0;
+  }
+
+  private void print(Actor actor, Picture picture, ClaimView view) {
+    PrintWriter out = spec.commandLine().getOut();
+    Findings findings = new Findings(view);
+    Entity entity = actor.entity();
+    out.println(
+        entity.name()
+            + " ("
+            + entity.kind().word().replace('_', ' ')
+            + "), as of "
+            + view.trueOn());
+    if (!entity.aliases().isEmpty()) {
+      out.println("also: " + String.join(", ", entity.aliases()));
+    }
+    findings.lines("Leader", actor.leader()).forEach(out::println);
+    findings.lines("Strength", actor.strength()).forEach(out::println);
+    findings.lines("Places", actor.places()).forEach(out::println);
+    out.println("Relations:");
+    for (Relation relation : picture.relations()) {
+      if (relation.from().equals(entity) || relation.to().equals(entity)) {
+        out.println(
+            "  "
+                + relation.from().name()
+                + " "
+                + relation.type().word().replace('_', ' ')
+                + " "
+                + relation.to().name()
+                + " — "
+                + relation.status().word().replace('_', ' '));
+        out.println(findings.quote(relation.claims().getFirst()));
+      }
+    }
+    out.println();
+  }
+}
