@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.isnad.cli.internal.BriefCommand;
 import org.isnad.cli.internal.ClaimsCommand;
+import org.isnad.cli.internal.DemoCommand;
 import org.isnad.cli.internal.InitCommand;
 import org.isnad.cli.internal.PictureCommand;
 import org.isnad.cli.internal.ProblemPrinter;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Command;
     },
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
+      DemoCommand.class,
       InitCommand.class,
       ReadCommand.class,
       ClaimsCommand.class,
@@ -46,11 +48,13 @@ public final class Main {
 
   /** Runs a command with the given streams and gives its exit code. */
   public static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    ProblemPrinter problems = new ProblemPrinter();
     CommandLine line =
         new CommandLine(new Main())
             .setOut(out)
             .setErr(err)
-            .setExecutionExceptionHandler(new ProblemPrinter())
+            .setExecutionExceptionHandler(problems)
+            .setParameterExceptionHandler(problems)
             .setUsageHelpAutoWidth(true);
     if (arguments.length == 0) {
       line.usage(out);

@@ -1,6 +1,5 @@
 package org.isnad.observatory;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
@@ -18,7 +17,7 @@ final class Intake {
   private final Ledger ledger;
   private final Resolver resolver;
   private final Clock clock;
-  private final Path models;
+  private final LanguageModels models;
   private final Consumer<String> progress;
 
   Intake(
@@ -26,7 +25,7 @@ final class Intake {
       Ledger ledger,
       Resolver resolver,
       Clock clock,
-      Path models,
+      LanguageModels models,
       Consumer<String> progress) {
     this.theatre = theatre;
     this.ledger = ledger;
@@ -38,7 +37,7 @@ final class Intake {
 
   /** Stores each document with its claims and judgements; gives the number of claims. */
   int take(List<Document> documents) {
-    ClaimReader reader = ClaimReader.open(models, progress);
+    ClaimReader reader = models.reader(progress);
     Lexicon lexicon = new Lexicon(theatre.register());
     int total = 0;
     int done = 0;

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.isnad.briefing.Briefings;
 import org.isnad.briefing.ExchangeForm;
 import org.isnad.briefing.HtmlBriefing;
+import org.isnad.briefing.JsonLines;
 import org.isnad.briefing.MarkdownBriefing;
 import org.isnad.entities.Resolver;
 import org.isnad.ledger.Ledger;
@@ -27,28 +28,34 @@ public final class Observatory implements AutoCloseable {
   private final Theatre theatre;
   private final Ledger ledger;
   private final Clock clock;
-  private final Path models;
+  private final LanguageModels models;
 
-  private Observatory(Theatre theatre, Ledger ledger, Clock clock, Path models) {
+  private Observatory(Theatre theatre, Ledger ledger, Clock clock, LanguageModels models) {
     this.theatre = theatre;
     this.ledger = ledger;
     this.clock = clock;
     this.models = models;
   }
 
+  /** Opens a theatre with its ledger; the language models are unpacked into a folder. */
+  public static Observatory open(Theatre theatre, Clock clock, Path models) {
+    return open(theatre, clock, LanguageModels.in(models));
+  }
+
   /**
    * Opens a theatre with its ledger, which is made where it is missing.
    *
    * @param clock tells the moment of recording
-   * @param models folder for the unpacked language models, may be deleted at any time
+   * @param models loaded when a report is read
    * @throws TheatreException where the ledger cannot be opened
    */
-  public static Observatory open(Theatre theatre, Clock clock, Path models) {
+  public static Observatory open(Theatre theatre, Clock clock, LanguageModels models) {
     return open(theatre, theatre.ledgerFile(), clock, models);
   }
 
   /** Opens a theatre with a ledger that lies elsewhere. */
-  public static Observatory open(Theatre theatre, Path ledgerFile, Clock clock, Path models) {
+  public static Observatory open(
+      Theatre theatre, Path ledgerFile, Clock clock, LanguageModels models) {
     try {
       return new Observatory(theatre, Ledger.open(ledgerFile), clock, models);
     } catch (LedgerException e) {
@@ -112,6 +119,16 @@ public final class Observatory implements AutoCloseable {
   /** The claims of a view in the exchange form, a line each, in the order of the view. */
   public Stream<String> exchangeLines(ClaimView view) {
     return view.claims().stream().map(c -> ExchangeForm.line(c, view.documentOf(c)));
+  }
+
+  /** The findings of a picture for other programs, a JSON object a line. */
+  public List<String> findingLines(Picture picture, ClaimView view) {
+    return JsonLines.of(picture, view);
+  }
+
+  /** The sentences of a view's briefing for other programs, a JSON object a line. */
+  public List<String> briefingLines(ClaimView view) {
+    return JsonLines.of(brief(view));
   }
 
   /** All reports in the ledger, in order of publication. */

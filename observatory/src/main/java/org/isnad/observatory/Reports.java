@@ -1,6 +1,7 @@
 package org.isnad.observatory;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,13 +35,21 @@ final class Reports {
     Map<String, Document> fresh = new LinkedHashMap<>();
     for (Path path : paths) {
       for (Path file : files(path)) {
-        switch (reader.read(file, headers.of(file))) {
+        switch (read(reader, file)) {
           case Reading.Refused refused -> problems.add(refused.problem());
           case Reading.Read read -> add(read.document(), fresh);
         }
       }
     }
     return List.copyOf(fresh.values());
+  }
+
+  private Reading read(DocumentReader reader, Path file) {
+    try {
+      return reader.read(file, headers.of(file));
+    } catch (TheatreException e) {
+      return new Reading.Refused(file, String.valueOf(e.getMessage()));
+    }
   }
 
   private List<Path> files(Path path) {
@@ -50,6 +59,9 @@ final class Reports {
         problems.add(path + " holds no report; put .txt, .md or .html files there");
       }
       return files;
+    } catch (AccessDeniedException e) {
+      problems.add(path + " may not be looked into; give yourself the right to read it");
+      return List.of();
     } catch (IOException e) {
       problems.add(path + " cannot be looked into (" + e.getMessage() + "); check its rights");
       return List.of();

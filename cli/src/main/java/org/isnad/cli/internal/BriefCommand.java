@@ -5,10 +5,12 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.isnad.model.ClaimView;
 import org.isnad.observatory.Observatory;
 import org.isnad.observatory.TheatreException;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,27 +28,44 @@ public final class BriefCommand implements Callable<Integer> {
   @Mixin private TheatreOption theatre;
   @Mixin private DayOption day;
 
-  @Option(names = "--html", description = "As HTML; otherwise as Markdown.")
-  private boolean html;
+  @ArgGroup(exclusive = true)
+  private Form form = new Form();
 
   @Option(names = "--out", paramLabel = "FILE", description = "Into a file; otherwise printed.")
   private @Nullable Path file;
 
+  /** Another form than Markdown. */
+  static final class Form {
+    @Option(names = "--html", description = "As HTML; otherwise as Markdown.")
+    private boolean html;
+
+    @Option(names = "--json", description = "One JSON object a line, a line for each sentence.")
+    private boolean json;
+  }
+
   @Override
   public Integer call() {
     try (Observatory observatory = theatre.open()) {
-      ClaimView view = observatory.view(day.of(observatory));
-      String text = html ? observatory.html(view) : observatory.markdown(view);
+      String text = text(observatory, observatory.view(day.of(observatory)));
       PrintWriter out = spec.commandLine().getOut();
       if (file == null) {
         out.print(text);
         out.flush();
       } else {
         write(file, text);
-        out.println("Wrote " + file);
+        spec.commandLine().getErr().println("Wrote " + file);
       }
     }
     return 0;
+  }
+
+  private String text(Observatory observatory, ClaimView view) {
+    if (form.html) {
+      return observatory.html(view);
+    }
+    return form.json
+        ? observatory.briefingLines(view).stream().collect(Collectors.joining("\n", "", "\n"))
+        : observatory.markdown(view);
   }
 
   static void write(Path file, String text) {

@@ -1,12 +1,20 @@
 package org.isnad.cli.internal;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.isnad.model.Claim;
 import org.isnad.model.ClaimView;
+import org.isnad.model.Document;
 import org.isnad.model.Mention;
 import org.isnad.model.ResolvedClaim;
 import org.isnad.observatory.Observatory;
+import org.isnad.observatory.TheatreException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,18 +33,52 @@ public final class ClaimsCommand implements Callable<Integer> {
   @Option(names = "--json", description = "One JSON object a line, the exchange form.")
   private boolean json;
 
+  @Option(
+      names = "--into",
+      paramLabel = "DIR",
+      description = "The exchange form, a file NAME.jsonl for each report, into this folder.")
+  private @Nullable Path folder;
+
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     try (Observatory observatory = theatre.open()) {
       ClaimView view = observatory.view(observatory.today());
-      if (json) {
+      if (folder != null) {
+        writeEach(observatory, view, folder);
+      } else if (json) {
         observatory.exchangeLines(view).forEach(out::println);
       } else {
         view.claims().forEach(c -> print(out, c, view));
       }
     }
     return 0;
+  }
+
+  private void writeEach(Observatory observatory, ClaimView view, Path into) {
+    try {
+      Files.createDirectories(into);
+    } catch (IOException e) {
+      throw new TheatreException(into + " cannot be made; choose a folder you may write to", e);
+    }
+    for (Document document : observatory.documents()) {
+      ClaimView one = only(document, view);
+      String lines =
+          observatory.exchangeLines(one).map(line -> line + "\n").collect(Collectors.joining());
+      BriefCommand.write(into.resolve(stem(document.file()) + ".jsonl"), lines);
+    }
+    spec.commandLine().getErr().println("Wrote the claims of each report into " + into);
+  }
+
+  private static ClaimView only(Document document, ClaimView view) {
+    List<ResolvedClaim> claims =
+        view.claims().stream().filter(c -> c.claim().document().equals(document.id())).toList();
+    return new ClaimView(view.trueOn(), view.knownBy(), claims, view.entities(), view.documents());
+  }
+
+  private static String stem(String file) {
+    int dot = file.lastIndexOf('.');
+    return dot > 0 ? file.substring(0, dot) : file;
   }
 
   private static void print(PrintWriter out, ResolvedClaim resolved, ClaimView view) {

@@ -13,6 +13,7 @@ final class DayOption {
   @Option(
       names = {"--as-of", "--day"},
       paramLabel = "DAY",
+      converter = DayConverter.class,
       description = "The day asked about, such as 2016-05-30. Otherwise that of the newest report.")
   private @Nullable LocalDate day;
 

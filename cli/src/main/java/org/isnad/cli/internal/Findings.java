@@ -34,12 +34,25 @@ final class Findings {
     List<String> lines = new ArrayList<>();
     lines.add(label + ": " + finding.status().word().replace('_', ' '));
     for (Answer answer : finding.answers()) {
-      String against =
-          answer.deniers().isEmpty() ? "" : " · against: " + String.join(", ", answer.deniers());
-      lines.add("  " + nameOf(answer.value()) + " — " + voices(answer) + against);
+      lines.add("  " + nameOf(answer.value()) + " — " + sides(answer));
       answer.claims().stream().limit(2).forEach(c -> lines.add(quote(c)));
     }
     return lines;
+  }
+
+  /** A finding as one line: the question, and each answer with those for and against it. */
+  String line(Finding finding) {
+    return finding.question()
+        + ": "
+        + finding.answers().stream()
+            .map(answer -> nameOf(answer.value()) + " (" + sides(answer) + ")")
+            .collect(Collectors.joining(", or "));
+  }
+
+  private static String sides(Answer answer) {
+    String against =
+        answer.deniers().isEmpty() ? "" : "; against: " + String.join(", ", answer.deniers());
+    return voices(answer) + against;
   }
 
   /** A claim's words with its chain. */

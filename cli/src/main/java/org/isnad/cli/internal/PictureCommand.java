@@ -29,11 +29,19 @@ public final class PictureCommand implements Callable<Integer> {
       description = "How many actors (${DEFAULT-VALUE}).")
   private int most;
 
+  @Option(names = "--json", description = "All of it, one JSON object a line.")
+  private boolean json;
+
   @Override
   public Integer call() {
     try (Observatory observatory = theatre.open()) {
       ClaimView view = observatory.view(day.of(observatory));
-      print(observatory.picture(view), new Findings(view), observatory.theatre().name());
+      Picture picture = observatory.picture(view);
+      if (json) {
+        observatory.findingLines(picture, view).forEach(spec.commandLine().getOut()::println);
+      } else {
+        print(picture, new Findings(view), observatory.theatre().name());
+      }
     }
     return 0;
   }

@@ -9,9 +9,7 @@ import org.isnad.model.Edtf;
 import org.isnad.observatory.Observatory;
 import org.isnad.observatory.ReadOptions;
 import org.isnad.observatory.ReadSummary;
-import org.isnad.observatory.Theatre;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,6 +53,9 @@ public final class ReadCommand implements Callable<Integer> {
       description = "JSON with title, date, publisher and author by file name.")
   private @Nullable Path headers;
 
+  @Option(names = "--json", description = "The summary as one JSON object.")
+  private boolean json;
+
   @Override
   public Integer call() {
     ReadOptions options =
@@ -64,11 +65,15 @@ public final class ReadCommand implements Callable<Integer> {
             Optional.ofNullable(publisher),
             Optional.ofNullable(author),
             Optional.ofNullable(headers));
-    Theatre opened = theatre.theatre();
-    try (Observatory observatory =
-        Observatory.open(opened, java.time.Clock.systemUTC(), TheatreOption.models())) {
-      ReadSummary summary = observatory.read(paths, options, spec.commandLine().getErr()::println);
-      return report(spec.commandLine(), opened, summary);
+    PrintWriter err = spec.commandLine().getErr();
+    try (Observatory observatory = theatre.open();
+        Progress progress = new Progress(err)) {
+      ReadSummary summary = observatory.read(paths, options, progress);
+      progress.close();
+      summary.problems().forEach(problem -> err.println("isnad: " + problem));
+      String name = observatory.theatre().name();
+      spec.commandLine().getOut().println(json ? asJson(summary) : inWords(summary, name));
+      return summary.problems().isEmpty() ? 0 : 1;
     }
   }
 
@@ -80,23 +85,29 @@ public final class ReadCommand implements Callable<Integer> {
     }
   }
 
-  /** Prints what came of a reading; 1 where anything could not be read. */
-  static int report(CommandLine line, Theatre theatre, ReadSummary summary) {
-    PrintWriter out = line.getOut();
-    summary.problems().forEach(problem -> line.getErr().println("isnad: " + problem));
-    out.println(
-        "Read %d new reports with %d claims into the theatre %s; %d were there already, %d could not be read."
+  private static String inWords(ReadSummary summary, String theatre) {
+    String undated =
+        summary.undated() == 0
+            ? ""
+            : "%n%d of the new ones have no date, so they stand outside time; give one with --date or a header."
+                .formatted(summary.undated());
+    return "Read %d new reports with %d claims into the theatre %s; %d were there already, %d could not be read."
             .formatted(
                 summary.read(),
                 summary.claims(),
-                theatre.name(),
+                theatre,
                 summary.alreadyThere(),
-                summary.problems().size()));
-    if (summary.undated() > 0) {
-      out.println(
-          summary.undated()
-              + " of them have no date, so they stand outside time; give one with --date or a header.");
-    }
-    return summary.problems().isEmpty() ? 0 : 1;
+                summary.problems().size())
+        + undated;
+  }
+
+  private static String asJson(ReadSummary summary) {
+    return "{\"read\":%d,\"claims\":%d,\"already_there\":%d,\"undated\":%d,\"refused\":%d}"
+        .formatted(
+            summary.read(),
+            summary.claims(),
+            summary.alreadyThere(),
+            summary.undated(),
+            summary.problems().size());
   }
 }

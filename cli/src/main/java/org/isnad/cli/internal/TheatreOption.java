@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.isnad.observatory.LanguageModels;
 import org.isnad.observatory.Observatory;
 import org.isnad.observatory.Theatre;
 import org.isnad.observatory.TheatreException;
@@ -15,6 +16,9 @@ import picocli.CommandLine.Option;
 
 /** Which theatre a command works on, and where the language models are kept. */
 final class TheatreOption {
+  /** One for the process: loading them takes some seconds. */
+  static final LanguageModels MODELS = LanguageModels.in(cache());
+
   @Option(
       names = "--theatre",
       paramLabel = "DIR",
@@ -28,11 +32,11 @@ final class TheatreOption {
   }
 
   Observatory open() {
-    return Observatory.open(theatre(), Clock.systemUTC(), models());
+    return Observatory.open(theatre(), Clock.systemUTC(), MODELS);
   }
 
   /** The folder of the unpacked language models. */
-  static Path models() {
+  private static Path cache() {
     String cache = System.getenv("XDG_CACHE_HOME");
     Path base =
         cache == null || cache.isBlank()
@@ -64,7 +68,7 @@ final class TheatreOption {
         "no theatre is named; give one with --theatre DIR, or make one with: isnad init DIR");
   }
 
-  private static Optional<Path> findHome() {
+  static Optional<Path> findHome() {
     return Optional.ofNullable(System.getProperty("isnad.home")).map(Path::of);
   }
 

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.isnad.model.ClaimView;
+import org.isnad.model.Picture;
 import org.isnad.model.Picture.Holding;
 import org.isnad.observatory.Observatory;
 import org.isnad.observatory.TheatreException;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -24,6 +26,9 @@ public final class WhereCommand implements Callable<Integer> {
   @Mixin private TheatreOption theatre;
   @Mixin private DayOption day;
 
+  @Option(names = "--json", description = "One JSON object a line.")
+  private boolean json;
+
   @Parameters(arity = "0..1", paramLabel = "PLACE", description = "Any name of the place.")
   private @Nullable String place;
 
@@ -32,10 +37,9 @@ public final class WhereCommand implements Callable<Integer> {
     try (Observatory observatory = theatre.open()) {
       ClaimView view = observatory.view(day.of(observatory));
       String wanted = place == null ? "" : place;
+      Picture picture = observatory.picture(view);
       List<Holding> holdings =
-          observatory.picture(view).territory().stream()
-              .filter(h -> Entities.isCalled(h.place(), wanted))
-              .toList();
+          picture.territory().stream().filter(h -> Entities.isCalled(h.place(), wanted)).toList();
       if (holdings.isEmpty()) {
         throw new TheatreException(
             "no report up to "
@@ -43,11 +47,20 @@ public final class WhereCommand implements Callable<Integer> {
                 + " says who holds "
                 + (wanted.isEmpty() ? "any place" : "“" + wanted + "”"));
       }
-      PrintWriter out = spec.commandLine().getOut();
-      Findings findings = new Findings(view);
-      out.println("As of " + view.trueOn());
-      holdings.forEach(h -> findings.lines(h.place().name(), h.holder()).forEach(out::println));
+      if (json) {
+        Picture asked = new Picture(picture.asOf(), List.of(), holdings, List.of(), List.of());
+        observatory.findingLines(asked, view).forEach(spec.commandLine().getOut()::println);
+      } else {
+        print(holdings, view);
+      }
     }
     return 0;
+  }
+
+  private void print(List<Holding> holdings, ClaimView view) {
+    PrintWriter out = spec.commandLine().getOut();
+    Findings findings = new Findings(view);
+    out.println("As of " + view.trueOn());
+    holdings.forEach(h -> findings.lines(h.place().name(), h.holder()).forEach(out::println));
   }
 }

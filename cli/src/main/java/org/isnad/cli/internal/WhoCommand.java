@@ -13,6 +13,7 @@ import org.isnad.observatory.TheatreException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -25,6 +26,9 @@ public final class WhoCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private TheatreOption theatre;
   @Mixin private DayOption day;
+
+  @Option(names = "--json", description = "One JSON object a line.")
+  private boolean json;
 
   @Parameters(paramLabel = "NAME", description = "Any name of the actor, or part of one.")
   private String name;
@@ -42,9 +46,25 @@ public final class WhoCommand implements Callable<Integer> {
         throw new TheatreException(
             "no report up to " + view.trueOn() + " speaks of an actor called “" + name + "”");
       }
-      actors.forEach(actor -> print(actor, picture, view));
+      if (json) {
+        observatory
+            .findingLines(about(actors, picture), view)
+            .forEach(spec.commandLine().getOut()::println);
+      } else {
+        actors.forEach(actor -> print(actor, picture, view));
+      }
     }
     return 0;
+  }
+
+  /** What a picture says of some actors. */
+  private static Picture about(List<Actor> actors, Picture picture) {
+    List<Entity> entities = actors.stream().map(Actor::entity).toList();
+    List<Relation> relations =
+        picture.relations().stream()
+            .filter(r -> entities.contains(r.from()) || entities.contains(r.to()))
+            .toList();
+    return new Picture(picture.asOf(), actors, List.of(), relations, List.of());
   }
 
   private void print(Actor actor, Picture picture, ClaimView view) {

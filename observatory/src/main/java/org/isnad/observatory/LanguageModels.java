@@ -1,0 +1,37 @@
+package org.isnad.observatory;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.isnad.claims.ClaimReader;
+
+/**
+ * The reader of claims with its language models, loaded at first use and kept: loading takes some
+ * seconds and a gigabyte, so a process should have one of these.
+ */
+public final class LanguageModels {
+  private final Path folder;
+  private Optional<ClaimReader> loaded = Optional.empty();
+
+  private LanguageModels(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * Models that are unpacked into a folder at first use.
+   *
+   * @param folder may be deleted at any time; made where it is missing
+   */
+  public static LanguageModels in(Path folder) {
+    return new LanguageModels(folder);
+  }
+
+  /** The reader; the first call loads it. */
+  synchronized ClaimReader reader(Consumer<String> progress) {
+    if (loaded.isEmpty()) {
+      progress.accept("Loading the language models …");
+      loaded = Optional.of(ClaimReader.open(folder, progress));
+    }
+    return loaded.get();
+  }
+}
