@@ -106,6 +106,30 @@ class CommandsTest {
   }
 
   @Test
+  void a_briefing_comes_as_lines_with_the_ids_of_its_claims() {
+    read();
+    String id = claimIdIn(Terminal.run("claims", "--theatre", theatre, "--json").out());
+    assertThat(Terminal.run("brief", "--theatre", theatre, "--json").out().lines())
+        .first()
+        .asString()
+        .startsWith("{\"from\":\"2016-05-24\",\"to\":\"2016-05-30\",\"section\":")
+        .contains(id);
+  }
+
+  @Test
+  void a_picture_comes_as_a_line_for_each_finding() {
+    read();
+    Terminal terminal = Terminal.run("picture", "--theatre", theatre, "--json");
+    assertThat(terminal.out().lines())
+        .extracting(line -> line.substring(0, line.indexOf(',')))
+        .contains("{\"finding\":\"leader\"", "{\"finding\":\"holder\"");
+  }
+
+  private static String claimIdIn(String line) {
+    return line.replaceFirst("(?s).*?\"id\":\"([^\"]+)\".*", "$1");
+  }
+
+  @Test
   void a_wrong_day_is_told_with_a_right_one() {
     Terminal terminal = Terminal.run("where", "--theatre", theatre, "--as-of", "May");
     assertThat(terminal.exit()).isEqualTo(2);
