@@ -71,6 +71,11 @@ public final class DocumentReader {
     }
   }
 
+  /** Reads bytes that are at hand already; the name's ending tells what they are. */
+  public Reading read(String name, byte[] bytes, Header given) {
+    return read(Path.of(name), bytes, given);
+  }
+
   private static Reading read(Path file, byte[] bytes, Header given) {
     for (byte b : bytes) {
       if (b == 0) {

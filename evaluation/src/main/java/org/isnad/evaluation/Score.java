@@ -1,21 +1,19 @@
 package org.isnad.evaluation;
 
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.isnad.evaluation.reading.ClaimSource;
 import org.isnad.evaluation.reading.GoldFolder;
 import org.isnad.evaluation.scoring.ClaimFile;
-import org.isnad.evaluation.scoring.EvaluationException;
 import org.isnad.evaluation.scoring.ScoreReport;
 import org.isnad.evaluation.scoring.ScoreReport.Show;
 import org.isnad.evaluation.scoring.ScoredDocument;
 import org.isnad.model.ClaimType;
-import org.isnad.observatory.TheatreException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -91,30 +89,12 @@ public final class Score implements Callable<Integer> {
 
   /** Runs the command and ends the process with its exit code. */
   public static void main(String[] arguments) {
-    PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
-    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    int code = run(out, err, arguments);
-    out.flush();
-    System.exit(code);
+    Commands.runAndExit(new Score(), arguments);
   }
 
   /** Runs the command with the given streams and gives its exit code. */
   public static int run(PrintWriter out, PrintWriter err, String... arguments) {
-    return new CommandLine(new Score())
-        .setOut(out)
-        .setErr(err)
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .setExecutionExceptionHandler(Score::tell)
-        .execute(arguments);
-  }
-
-  private static int tell(Exception problem, CommandLine line, CommandLine.ParseResult arguments)
-      throws Exception {
-    if (problem instanceof EvaluationException || problem instanceof TheatreException) {
-      line.getErr().println(problem.getMessage());
-      return CommandLine.ExitCode.SOFTWARE;
-    }
-    throw problem;
+    return Commands.run(new Score(), out, err, arguments);
   }
 
   @Override
@@ -134,10 +114,7 @@ public final class Score implements Callable<Integer> {
   }
 
   private CommandLine line() {
-    if (spec == null) {
-      throw new IllegalStateException("the command runs only through its command line");
-    }
-    return spec.commandLine();
+    return Objects.requireNonNull(spec, "runs through its command line").commandLine();
   }
 
   private ClaimSource source(GoldFolder folder) {

@@ -2,7 +2,6 @@ package org.isnad.evaluation.scoring;
 
 import com.ibm.icu.lang.UCharacter;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +33,7 @@ final class NameTokens {
   private NameTokens() {}
 
   static List<String> of(String name) {
-    List<String> words = words(plain(name));
+    List<String> words = Words.of(plain(name));
     words.removeIf(((Predicate<String>) ARTICLES::contains).or(RANKS::contains));
     words.replaceAll(NameTokens::singular);
     return words;
@@ -76,41 +75,9 @@ final class NameTokens {
     StringBuilder plain = new StringBuilder();
     Normalizer.normalize(name, Normalizer.Form.NFKD)
         .codePoints()
-        .filter(c -> UCharacter.getCombiningClass(c) == 0)
+        .filter(c -> UCharacter.getCombiningClass(c) == 0 && DROPPED.indexOf(c) < 0)
         .forEach(plain::appendCodePoint);
     return plain.toString().toLowerCase(Locale.ROOT);
-  }
-
-  private static List<String> words(String plain) {
-    List<String> words = new ArrayList<>();
-    StringBuilder word = new StringBuilder();
-    plain
-        .codePoints()
-        .filter(c -> DROPPED.indexOf(c) < 0)
-        .forEach(
-            c -> {
-              if (isWordCharacter(c)) {
-                word.appendCodePoint(c);
-              } else {
-                addWord(words, word);
-              }
-            });
-    addWord(words, word);
-    return words;
-  }
-
-  private static void addWord(List<String> words, StringBuilder word) {
-    if (!word.isEmpty()) {
-      words.add(word.toString());
-      word.setLength(0);
-    }
-  }
-
-  private static boolean isWordCharacter(int c) {
-    return switch (Character.getType(c)) {
-      case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
-      default -> c == '_' || Character.isLetter(c);
-    };
   }
 
   private static String singular(String word) {
