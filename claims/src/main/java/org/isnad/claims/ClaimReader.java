@@ -3,47 +3,40 @@ package org.isnad.claims;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.isnad.claims.grammar.ClassStatements;
 import org.isnad.claims.grammar.Frame;
 import org.isnad.claims.grammar.FrameMatcher;
 import org.isnad.claims.grammar.Frames;
 import org.isnad.claims.grammar.Match;
-import org.isnad.claims.names.DocumentNames;
-import org.isnad.claims.names.NameClaims;
-import org.isnad.claims.names.Phrase;
-import org.isnad.claims.names.Phrases;
+import org.isnad.claims.grammar.Scene;
+import org.isnad.claims.grammar.When;
+import org.isnad.claims.names.Discourse;
+import org.isnad.claims.names.NameStatements;
+import org.isnad.claims.names.Reading;
+import org.isnad.claims.names.Statement;
 import org.isnad.claims.syntax.Nlp4jParser;
 import org.isnad.claims.syntax.Parse;
 import org.isnad.claims.syntax.Parser;
-import org.isnad.claims.syntax.Token;
+import org.isnad.claims.time.Dated;
 import org.isnad.claims.time.TimeReader;
 import org.isnad.model.Claim;
-import org.isnad.model.ClaimId;
-import org.isnad.model.ClaimType;
 import org.isnad.model.Document;
 import org.isnad.model.Edtf;
-import org.isnad.model.Mention;
 import org.isnad.model.Passage;
-import org.isnad.model.Range;
-import org.isnad.model.Selector;
 import org.isnad.model.Sentence;
 
 /** Reads the claims of documents. Deterministic: the same document gives the same claims. */
 public final class ClaimReader {
-  private static final String EXTRACTOR = "frames/1";
   private final Parser parser;
-  private final List<Frame> frames;
+  private final FrameMatcher matcher;
 
   /** A reader over a parser and a grammar. */
   public ClaimReader(Parser parser, List<Frame> frames) {
     this.parser = parser;
-    this.frames = List.copyOf(frames);
+    this.matcher = new FrameMatcher(frames);
   }
 
   /**
@@ -54,79 +47,65 @@ public final class ClaimReader {
     return new ClaimReader(Nlp4jParser.open(modelCache, progress), Frames.load());
   }
 
+  private record Parsed(Passage passage, Sentence sentence, Parse parse) {}
+
   /** The claims of a document in the order of its text; furniture yields none. */
   public List<Claim> read(Document document, Lexicon lexicon) {
-    Phrases phrases = new Phrases(lexicon);
-    FrameMatcher matcher = new FrameMatcher(frames, phrases);
-    DocumentNames names = new DocumentNames(document.text());
-    Optional<LocalDate> published = document.date().flatMap(Edtf::latest);
-    Map<String, Claim> claims = new LinkedHashMap<>();
+    List<Parsed> parsed = parse(document);
+    Reading reading =
+        Reading.of(document.text(), parsed.stream().map(Parsed::parse).toList(), lexicon);
+    List<Statement> statements = new ArrayList<>();
+    for (Parsed one : parsed) {
+      Sentence sentence = one.sentence();
+      statements.addAll(
+          NameStatements.read(document.text(), sentence.start(), sentence.end(), reading.cast()));
+    }
+    ClaimMaker maker = new ClaimMaker(document);
+    Discourse discourse = new Discourse(reading.cast());
+    Passage passage = null;
+    for (int i = 0; i < parsed.size(); i++) {
+      Parsed one = parsed.get(i);
+      if (one.passage() != passage) {
+        passage = one.passage();
+        discourse.beginPassage(
+            Topics.of(one.passage(), one.parse(), reading.phrases(i), reading.cast()));
+      }
+      discourse.beginSentence(one.parse(), reading.phrases(i));
+      if (!one.sentence().text().endsWith("?")) {
+        Scene scene = new Scene(one.parse(), reading.phrases(i), reading.cast(), discourse);
+        statements.addAll(ClassStatements.read(scene, one.sentence().start()));
+        read(one, scene, maker, document);
+      }
+    }
+    statements.forEach(maker::add);
+    return maker.claims();
+  }
+
+  /** How one sentence is read, alone and without a register. */
+  public Explanation explain(String sentence, Lexicon lexicon) {
+    Parse parse = parser.parse(sentence);
+    Reading reading = Reading.of(sentence, List.of(parse), lexicon);
+    Discourse discourse = new Discourse(reading.cast());
+    discourse.beginSentence(parse, reading.phrases(0));
+    Scene scene = new Scene(parse, reading.phrases(0), reading.cast(), discourse);
+    return new Explanation(parse, reading.phrases(0), matcher.attempts(scene));
+  }
+
+  private List<Parsed> parse(Document document) {
+    List<Parsed> parsed = new ArrayList<>();
     for (Passage passage : document.passages()) {
       for (Sentence sentence : passage.sentences()) {
-        for (Claim claim : read(document, sentence, phrases, matcher, names, published)) {
-          claims.putIfAbsent(claim.id(), claim);
-        }
+        parsed.add(new Parsed(passage, sentence, parser.parse(sentence.text())));
       }
     }
-    return List.copyOf(claims.values());
+    return parsed;
   }
 
-  private List<Claim> read(
-      Document document,
-      Sentence sentence,
-      Phrases phrases,
-      FrameMatcher matcher,
-      DocumentNames names,
-      Optional<LocalDate> published) {
-    List<Claim> claims = new ArrayList<>(NameClaims.read(document, sentence, EXTRACTOR));
-    if (sentence.text().endsWith("?")) {
-      return claims;
+  private void read(Parsed one, Scene scene, ClaimMaker maker, Document document) {
+    Optional<LocalDate> published = document.date().flatMap(Edtf::latest);
+    List<Dated> dates = TimeReader.list(one.sentence().text(), published);
+    for (Match match : matcher.matches(scene)) {
+      maker.add(match, one.sentence(), When.of(one.parse(), match.trigger(), dates));
     }
-    Parse parse = parser.parse(sentence.text());
-    Optional<Edtf> when = TimeReader.find(sentence.text(), published);
-    for (Match match : matcher.match(parse, names)) {
-      claims.add(claim(document, sentence, match, names, when));
-    }
-    for (Token token : parse.tokens()) {
-      if (token.isNoun() && !token.label().equals("compound")) {
-        names.noteSeen(phrases.around(parse, token));
-      }
-    }
-    return claims;
-  }
-
-  private static Claim claim(
-      Document document, Sentence sentence, Match match, DocumentNames names, Optional<Edtf> when) {
-    int start = sentence.start() + match.span()[0];
-    int end = sentence.start() + match.span()[1];
-    Selector selector = Selector.of(document.text(), start, end);
-    ClaimType type = ClaimType.find(match.frame().claim()).orElseThrow();
-    Optional<Mention> subject = match.subject().map(f -> names.mention(f.name()));
-    Optional<Mention> object = match.object().map(f -> names.mention(f.name()));
-    SortedMap<String, String> detail = new TreeMap<>(match.frame().detail());
-    Optional<String> place =
-        match
-            .place()
-            .map(Phrase::text)
-            .filter(p -> object.filter(o -> o.name().equals(p)).isEmpty());
-    Range number = match.number().orElse(Range.UNKNOWN);
-    String id =
-        ClaimId.of(document.id(), start, end, type.word(), subject, object, place, number, detail);
-    return new Claim(
-        id,
-        type,
-        subject,
-        object,
-        selector,
-        place,
-        when,
-        match.saidBy(),
-        match.modality(),
-        number,
-        detail,
-        document.id(),
-        document.date(),
-        EXTRACTOR,
-        match.frame().rule());
   }
 }

@@ -3,10 +3,11 @@ package org.isnad.claims.grammar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.isnad.claims.names.DocumentNames;
 import org.isnad.claims.names.Phrase;
-import org.isnad.claims.names.Phrases;
+import org.isnad.claims.names.Reading;
 import org.isnad.claims.names.Words;
 import org.isnad.claims.syntax.Parse;
 import org.isnad.claims.syntax.Token;
@@ -20,43 +21,110 @@ import org.isnad.model.Modality;
  * @param modality how the claim is held
  */
 record Attribution(List<String> saidBy, Modality modality) {
-  private static final Set<String> REPORTING = Words.list("reporting-verbs");
-  private static final Set<String> CLAIMING = Set.of("claim", "allege", "boast");
-  private static final Set<String> DENYING = Set.of("deny", "reject", "dismiss");
+  private static final Map<String, String> REPORTING = Words.table("reporting-verbs");
+  private static final Set<String> INTENT = Words.list("intent-verbs");
   private static final Set<String> FUTURE =
-      Set.of("will", "may", "might", "could", "would", "can", "should");
-  private static final Set<String> INTENT =
-      Set.of("plan", "expect", "threaten", "intend", "prepare", "hope", "seek", "want", "risk");
+      Set.of("will", "may", "might", "could", "would", "can", "should", "'ll", "shall");
   private static final Set<String> HEARSAY =
-      Set.of("reportedly", "allegedly", "supposedly", "purportedly", "apparently");
+      Set.of(
+          "reportedly",
+          "allegedly",
+          "supposedly",
+          "purportedly",
+          "apparently",
+          "ostensibly",
+          "rumoured",
+          "rumored");
+  private static final Set<String> LIKELY =
+      Set.of(
+          "likely",
+          "unlikely",
+          "possible",
+          "ready",
+          "poised",
+          "set",
+          "due",
+          "willing",
+          "keen",
+          "able",
+          "expected");
+  private static final Set<String> NEGATIONS =
+      Set.of("not", "never", "n't", "no", "neither", "nor", "hardly", "without");
+  private static final Set<String> CLAUSES =
+      Set.of(
+          "ccomp",
+          "xcomp",
+          "advcl",
+          "dobj",
+          "pobj",
+          "pcomp",
+          "acl",
+          "relcl",
+          "conj",
+          "dep",
+          "attr",
+          "nsubjpass",
+          "nsubj",
+          "prep",
+          "agent",
+          "appos",
+          "nmod",
+          "poss",
+          "compound");
 
-  static Attribution of(Parse parse, Token trigger, Phrases phrases, DocumentNames names) {
-    List<String> speakers = new ArrayList<>(accordingTo(parse, phrases, names));
+  static Attribution of(Scene scene, Token trigger) {
+    Parse parse = scene.parse();
+    List<String> speakers = new ArrayList<>();
     Modality modality = around(parse, trigger);
     Token current = trigger;
     for (int guard = 0; current.head() >= 0 && guard < 30; guard++) {
       Token head = parse.get(current.head());
-      boolean clause =
-          current.isVerb() && Set.of("ccomp", "xcomp", "advcl", "dobj").contains(current.label());
-      if (clause && head.isVerb() && REPORTING.contains(head.lemma())) {
-        speakers.addAll(0, speaker(parse, head, phrases, names));
-        modality = stronger(modality, reported(parse, head));
-      } else if (clause && INTENT.contains(head.lemma())) {
-        modality = stronger(modality, Modality.EXPECTED);
+      if (head.isVerb() && isClause(current, trigger)) {
+        Optional<String> held = Optional.ofNullable(REPORTING.get(head.lemma()));
+        boolean content =
+            Set.of("ccomp", "xcomp", "dobj", "advcl", "dep").contains(current.label());
+        if (held.isPresent() && content && !isOwnTrigger(current, trigger, head)) {
+          List<String> speaker = speaker(scene, head, current);
+          speakers.addAll(0, speaker);
+          modality = stronger(modality, reported(parse, head, held.get(), speaker.isEmpty()));
+        } else if (INTENT.contains(head.lemma())
+            && Set.of("xcomp", "ccomp").contains(current.label())) {
+          modality = stronger(modality, Modality.EXPECTED);
+        } else if (current.label().equals("xcomp")
+            || current.label().equals("ccomp")
+            || current.label().equals("dobj")
+            || current.label().equals("attr")) {
+          modality = stronger(modality, around(parse, head));
+        }
+      } else if (head.tag().startsWith("JJ") && LIKELY.contains(head.lemma())) {
+        modality =
+            stronger(modality, head.lemma().equals("able") ? Modality.ASSERTED : Modality.EXPECTED);
       }
       current = head;
     }
-    return new Attribution(List.copyOf(speakers), modality);
+    speakers.addAll(0, accordingTo(scene, trigger));
+    return new Attribution(List.copyOf(speakers.stream().distinct().toList()), modality);
   }
 
-  private static Modality reported(Parse parse, Token verb) {
-    if (DENYING.contains(verb.lemma())) {
+  private static boolean isClause(Token current, Token trigger) {
+    return current.isVerb() || current == trigger || CLAUSES.contains(current.label());
+  }
+
+  /** "accused the army of killing": the accusation itself is the claim, not a report of it. */
+  private static boolean isOwnTrigger(Token current, Token trigger, Token head) {
+    return current == trigger && current.isNoun() && head.lemma().equals("claim");
+  }
+
+  private static Modality reported(Parse parse, Token verb, String held, boolean anonymous) {
+    if (isNegated(parse, verb)) {
       return Modality.DENIED;
     }
-    if (CLAIMING.contains(verb.lemma())) {
-      return Modality.CLAIMED;
-    }
-    return isNegated(parse, verb) ? Modality.DENIED : Modality.ASSERTED;
+    boolean passive =
+        anonymous
+            && verb.tag().equals("VBN")
+            && !verb.lemma().equals("announce")
+            && !verb.lemma().equals("confirm");
+    return passive ? Modality.CLAIMED : Modality.find(held).orElseThrow();
   }
 
   private static Modality stronger(Modality own, Modality above) {
@@ -68,39 +136,87 @@ record Attribution(List<String> saidBy, Modality modality) {
       return Modality.DENIED;
     }
     for (Token token : parse.dependents(trigger)) {
-      if (token.tag().equals("MD") && FUTURE.contains(token.lemma())) {
+      if (token.tag().equals("MD")
+          && FUTURE.contains(token.lemma())
+          && !isPastWould(parse, trigger)) {
         return Modality.EXPECTED;
       }
-      if (HEARSAY.contains(token.lemma())) {
+      if (HEARSAY.contains(token.lemma())
+          || token.lemma().equals("alleged")
+          || token.lemma().equals("suspected")) {
         return Modality.CLAIMED;
+      }
+      if (token.label().equals("mark") && token.lemma().equals("if")) {
+        return Modality.EXPECTED;
       }
     }
     return Modality.ASSERTED;
   }
 
-  private static boolean isNegated(Parse parse, Token verb) {
+  private static boolean isPastWould(Parse parse, Token verb) {
     return parse.dependents(verb).stream()
+        .anyMatch(t -> t.lemma().equals("could") && verb.lemma().equals("be"));
+  }
+
+  private static boolean isNegated(Parse parse, Token word) {
+    return parse.dependents(word).stream()
         .anyMatch(
             t ->
-                t.label().equals("neg") || Set.of("not", "never", "no longer").contains(t.lemma()));
+                t.label().equals("neg")
+                    || NEGATIONS.contains(t.lemma())
+                        && Set.of("advmod", "det", "neg").contains(t.label()));
   }
 
-  private static List<String> speaker(
-      Parse parse, Token verb, Phrases phrases, DocumentNames names) {
-    List<String> found = new ArrayList<>();
-    for (Token subject : Paths.follow(parse, verb, "SUBJ")) {
-      Phrase phrase = phrases.around(parse, subject);
-      if (!subject.tag().startsWith("PRP") && !subject.tag().startsWith("W")) {
-        found.add(names.mention(phrase.text()).name());
+  private static List<String> speaker(Scene scene, Token verb, Token content) {
+    for (Token subject : scene.paths().roles().subjects(verb)) {
+      if (!scene.parse().isUnder(subject, content) || subject == content) {
+        return name(scene, subject).map(List::of).orElse(List.of());
       }
-      break;
     }
-    return found;
+    return List.of();
   }
 
-  private static List<String> accordingTo(Parse parse, Phrases phrases, DocumentNames names) {
+  private static Optional<String> name(Scene scene, Token subject) {
+    if (subject.tag().startsWith("PRP") || subject.tag().startsWith("W")) {
+      return scene.party(subject).map(p -> p.member().name());
+    }
+    Optional<Phrase> phrase = Reading.at(scene.phrases(), subject.index());
+    if (phrase.isEmpty()) {
+      return Optional.of(subject.form());
+    }
+    if (phrase.get().isName() || phrase.get().form() == Phrase.Form.REFERENCE) {
+      return scene
+          .party(subject)
+          .map(
+              p ->
+                  p.phrase().noun().isPresent() && p.phrase().isName()
+                      ? full(scene, phrase.get())
+                      : p.member().name())
+          .or(() -> Optional.of(full(scene, phrase.get())));
+    }
+    return Optional.of(full(scene, phrase.get()));
+  }
+
+  /** The phrase with what is bound to it: "spokesman for the Libyan National Army". */
+  private static String full(Scene scene, Phrase phrase) {
+    Parse parse = scene.parse();
+    int end = phrase.end();
+    for (Token preposition : parse.dependents(parse.get(phrase.head()), List.of("prep"))) {
+      boolean adjacent = preposition.index() == phrase.last() + 1;
+      if (adjacent && Set.of("for", "of", "from", "in", "at").contains(preposition.lemma())) {
+        for (Token object : parse.dependents(preposition, List.of("pobj"))) {
+          end = Math.max(end, object.end());
+        }
+      }
+    }
+    return parse.text().substring(phrase.start(), end);
+  }
+
+  private static List<String> accordingTo(Scene scene, Token trigger) {
+    Parse parse = scene.parse();
     for (Token token : parse.tokens()) {
-      if (token.form().toLowerCase(Locale.ROOT).equals("according")) {
+      String word = token.form().toLowerCase(Locale.ROOT);
+      if (word.equals("according")) {
         return parse.tokens().stream()
             .filter(
                 t ->
@@ -108,7 +224,9 @@ record Attribution(List<String> saidBy, Modality modality) {
                         && t.label().equals("pobj")
                         && parse.isUnder(t, token))
             .findFirst()
-            .map(t -> List.of(names.mention(phrases.around(parse, t).text()).name()))
+            .filter(t -> t.index() < trigger.index() || token.index() > trigger.index())
+            .flatMap(t -> name(scene, t))
+            .map(List::of)
             .orElse(List.of());
       }
     }

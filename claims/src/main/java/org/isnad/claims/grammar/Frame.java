@@ -8,15 +8,18 @@ import java.util.Map;
  * One rule of the grammar, as its file states it.
  *
  * @param rule its name, unique
- * @param words the lemmas that set it off
- * @param pos the first letters of their part of speech: VB or NN
+ * @param words the dictionary forms that set it off
+ * @param pos the first letters of their part of speech, alternatives apart by {@code |}: VB, NN, JJ
  * @param claim the type of claim it makes
  * @param subject how to find the subject
  * @param object how to find the object
  * @param place path to the place
- * @param needs words that must stand in the sentence, such as "air" for strikes; any one of them
- * @param under words of which one must govern the trigger
- * @param detail fixed details, such as event
+ * @param needs words of which one must stand in the sentence, such as "allegiance"
+ * @param near paths and words: each path must lead to one of its words, such as {@code OBJ: [war]}
+ * @param not the same, but none of the words may be reached
+ * @param number path to the counted noun, for numbers
+ * @param modality the modality the words themselves give, where they give one
+ * @param detail fixed details, such as event; {@code TRIGGER} stands for the trigger's own words
  * @param examples sentences with the claims expected of them
  */
 public record Frame(
@@ -28,16 +31,23 @@ public record Frame(
     Role object,
     String place,
     List<String> needs,
-    List<String> under,
+    Map<String, List<String>> near,
+    Map<String, List<String>> not,
+    String number,
+    String modality,
     Map<String, String> detail,
     List<Example> examples) {
   public Frame {
     words = words == null ? List.of() : List.copyOf(words);
+    pos = pos == null ? "VB" : pos;
     subject = subject == null ? Role.NONE : subject;
     object = object == null ? Role.NONE : object;
     place = place == null ? "" : place;
-    under = under == null ? List.of() : List.copyOf(under);
     needs = needs == null ? List.of() : List.copyOf(needs);
+    near = near == null ? Map.of() : Map.copyOf(near);
+    not = not == null ? Map.of() : Map.copyOf(not);
+    number = number == null ? "" : number;
+    modality = modality == null ? "" : modality;
     detail = detail == null ? Map.of() : Map.copyOf(detail);
     examples = examples == null ? List.of() : List.copyOf(examples);
   }
@@ -46,11 +56,17 @@ public record Frame(
    * Who may fill a place of the frame.
    *
    * @param path alternatives of paths from the trigger, separated by " | ", see {@link Paths}
-   * @param kinds kinds it may have: group, person, place, actor (group or person), any
+   * @param kinds kinds it may have: group, person, place, state, actor (group, person or state),
+   *     where (place or state), any
    * @param optional whether the claim stands without it
+   * @param named whether it must be called by a proper name, here or before
    */
-  public record Role(String path, List<String> kinds, @JsonProperty("optional") boolean optional) {
-    public static final Role NONE = new Role("", List.of(), true);
+  public record Role(
+      String path,
+      List<String> kinds,
+      @JsonProperty("optional") boolean optional,
+      @JsonProperty("named") boolean named) {
+    public static final Role NONE = new Role("", List.of(), true, false);
 
     public Role {
       path = path == null ? "" : path;

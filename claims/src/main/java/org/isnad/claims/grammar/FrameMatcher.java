@@ -1,28 +1,26 @@
 package org.isnad.claims.grammar;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.isnad.claims.names.DocumentNames;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.isnad.claims.names.Kind;
 import org.isnad.claims.names.Phrase;
-import org.isnad.claims.names.Phrases;
 import org.isnad.claims.syntax.Parse;
 import org.isnad.claims.syntax.Token;
-import org.isnad.claims.time.TimeReader;
+import org.isnad.model.Modality;
 import org.isnad.model.Range;
 
-/** Finds the frames that a parsed sentence fits. */
+/** Finds the frames that a sentence fits. */
 public final class FrameMatcher {
   private final Map<String, List<Frame>> byWord = new HashMap<>();
-  private final Phrases phrases;
 
-  public FrameMatcher(List<Frame> frames, Phrases phrases) {
-    this.phrases = phrases;
+  public FrameMatcher(List<Frame> frames) {
     for (Frame frame : frames) {
       frame
           .words()
@@ -30,181 +28,209 @@ public final class FrameMatcher {
     }
   }
 
-  /** All matches of all frames in a sentence, in the order of the trigger words. */
-  public List<Match> match(Parse parse, DocumentNames names) {
-    List<Match> found = new ArrayList<>();
-    for (Token token : parse.tokens()) {
+  /** Whether a word can set off any frame. */
+  public boolean isTrigger(String lemma) {
+    return byWord.containsKey(lemma);
+  }
+
+  /** All tries of all frames in a sentence, in the order of the trigger words. */
+  public List<Attempt> attempts(Scene scene) {
+    List<Attempt> attempts = new ArrayList<>();
+    for (Token token : scene.parse().tokens()) {
       for (Frame frame : byWord.getOrDefault(token.lemma(), List.of())) {
-        if (token.tag().startsWith(frame.pos())
-            && hasNeeded(parse, frame)
-            && standsUnder(parse, token, frame)) {
-          found.addAll(match(parse, token, frame, names));
+        if (hasPart(token, frame) && !scene.isInName(token)) {
+          attempts.addAll(attempt(scene, token, frame));
         }
       }
     }
-    return found;
+    return attempts;
   }
 
-  private static boolean hasNeeded(Parse parse, Frame frame) {
-    return frame.needs().isEmpty()
-        || parse.tokens().stream().anyMatch(t -> frame.needs().contains(t.lemma()));
-  }
-
-  private static boolean standsUnder(Parse parse, Token trigger, Frame frame) {
-    return frame.under().isEmpty()
-        || parse.findHead(trigger).filter(head -> frame.under().contains(head.lemma())).isPresent();
-  }
-
-  private List<Match> match(Parse parse, Token trigger, Frame frame, DocumentNames names) {
-    List<Filler> subjects = fill(parse, trigger, frame.subject(), names);
-    List<Filler> objects = fill(parse, trigger, frame.object(), names);
-    if (subjects.isEmpty() && !frame.subject().optional()
-        || objects.isEmpty() && !frame.object().optional()) {
-      return List.of();
-    }
-    Attribution attribution = Attribution.of(parse, trigger, phrases, names);
-    Optional<Phrase> place = findPlace(parse, trigger, frame);
-    Optional<Range> number =
-        frame.claim().equals("strength") ? number(parse, trigger) : Optional.empty();
-    if (frame.claim().equals("strength") && number.isEmpty()) {
-      return List.of();
-    }
+  /** All matches of all frames in a sentence. */
+  public List<Match> matches(Scene scene) {
     List<Match> found = new ArrayList<>();
-    for (Optional<Filler> subject : orNone(subjects)) {
-      for (Optional<Filler> object : orNone(objects)) {
-        if (!sameName(subject, object)) {
-          found.add(
-              new Match(
-                  frame,
-                  trigger,
-                  subject,
-                  object,
-                  place,
-                  number,
-                  attribution.saidBy(),
-                  attribution.modality(),
-                  span(parse, trigger, subject, object, place)));
-        }
+    for (Attempt attempt : attempts(scene)) {
+      if (attempt instanceof Attempt.Fits fits) {
+        found.add(fits.match());
       }
     }
     return found;
   }
 
-  private static boolean sameName(Optional<Filler> subject, Optional<Filler> object) {
+  private static boolean hasPart(Token token, Frame frame) {
+    for (String part : frame.pos().split("\\|")) {
+      if (token.tag().startsWith(part.strip())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<Attempt> attempt(Scene scene, Token trigger, Frame frame) {
+    Optional<String> problem = problem(scene, trigger, frame);
+    if (problem.isPresent()) {
+      return List.of(new Attempt.Misses(frame, trigger, problem.get()));
+    }
+    List<Party> subjects = fill(scene, trigger, frame.subject());
+    if (subjects.isEmpty() && !frame.subject().optional()) {
+      return List.of(
+          new Attempt.Misses(
+              frame,
+              trigger,
+              "nothing fits its subject "
+                  + frame.subject().path()
+                  + " "
+                  + frame.subject().kinds()));
+    }
+    List<Party> objects = fill(scene, trigger, frame.object());
+    if (objects.isEmpty() && !frame.object().optional()) {
+      return List.of(
+          new Attempt.Misses(
+              frame,
+              trigger,
+              "nothing fits its object " + frame.object().path() + " " + frame.object().kinds()));
+    }
+    Range number = Range.UNKNOWN;
+    if (!frame.number().isEmpty()) {
+      Optional<Range> found = Counts.of(scene, trigger, frame.number());
+      if (found.isEmpty()) {
+        return List.of(new Attempt.Misses(frame, trigger, "no number at " + frame.number()));
+      }
+      number = found.get();
+    }
+    return combine(scene, trigger, frame, subjects, objects, number);
+  }
+
+  private static Optional<String> problem(Scene scene, Token trigger, Frame frame) {
+    Parse parse = scene.parse();
+    if (!frame.needs().isEmpty()
+        && parse.tokens().stream().noneMatch(t -> frame.needs().contains(t.lemma()))) {
+      return Optional.of("the sentence has none of " + frame.needs());
+    }
+    for (Map.Entry<String, List<String>> near : frame.near().entrySet()) {
+      if (!reaches(scene, trigger, near)) {
+        return Optional.of("none of " + near.getValue() + " at " + near.getKey());
+      }
+    }
+    for (Map.Entry<String, List<String>> not : frame.not().entrySet()) {
+      if (reaches(scene, trigger, not)) {
+        return Optional.of("it has one of " + not.getValue() + " at " + not.getKey());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean reaches(
+      Scene scene, Token trigger, Map.Entry<String, List<String>> wanted) {
+    return scene.paths().follow(trigger, wanted.getKey()).stream()
+        .anyMatch(
+            t -> wanted.getValue().contains(t.lemma()) || wanted.getValue().contains(t.tag()));
+  }
+
+  private static List<Attempt> combine(
+      Scene scene,
+      Token trigger,
+      Frame frame,
+      List<Party> subjects,
+      List<Party> objects,
+      Range number) {
+    Attribution attribution = Attribution.of(scene, trigger);
+    Modality modality =
+        frame.modality().isEmpty() || attribution.modality() != Modality.ASSERTED
+            ? attribution.modality()
+            : Modality.find(frame.modality()).orElseThrow();
+    List<Attempt> found = new ArrayList<>();
+    for (Optional<Party> subject : orNone(subjects)) {
+      for (Optional<Party> object : orNone(objects)) {
+        if (isSame(subject, object) || isTurned(found, subject, object)) {
+          continue;
+        }
+        Span span = Span.of(scene, trigger, frame, subject, object);
+        found.add(
+            new Attempt.Fits(
+                new Match(
+                    frame,
+                    trigger,
+                    subject,
+                    object,
+                    Places.find(scene, trigger, frame, object),
+                    number,
+                    detail(scene, trigger, frame),
+                    attribution.saidBy(),
+                    modality,
+                    span.start(),
+                    span.end())));
+      }
+    }
+    return found.isEmpty()
+        ? List.of(new Attempt.Misses(frame, trigger, "subject and object are one"))
+        : found;
+  }
+
+  /** "between A and B" is one pair, not two. */
+  private static boolean isTurned(
+      List<Attempt> found, Optional<Party> subject, Optional<Party> object) {
+    return found.stream()
+        .anyMatch(
+            a ->
+                a instanceof Attempt.Fits fits
+                    && isSame(fits.match().subject(), object)
+                    && isSame(fits.match().object(), subject));
+  }
+
+  private static boolean isSame(Optional<Party> subject, Optional<Party> object) {
     return subject.isPresent()
         && object.isPresent()
-        && subject.get().name().equals(object.get().name());
+        && subject.get().member() == object.get().member();
   }
 
-  private static List<Optional<Filler>> orNone(List<Filler> fillers) {
-    return fillers.isEmpty()
+  private static List<Optional<Party>> orNone(List<Party> parties) {
+    return parties.isEmpty()
         ? List.of(Optional.empty())
-        : fillers.stream().map(Optional::of).toList();
+        : parties.stream().map(Optional::of).toList();
   }
 
-  private List<Filler> fill(Parse parse, Token trigger, Frame.Role role, DocumentNames names) {
+  private static SortedMap<String, String> detail(Scene scene, Token trigger, Frame frame) {
+    SortedMap<String, String> detail = new TreeMap<>(frame.detail());
+    detail.replaceAll(
+        (key, value) -> value.equals("TRIGGER") ? Titles.around(scene, trigger) : value);
+    return detail;
+  }
+
+  private static List<Party> fill(Scene scene, Token trigger, Frame.Role role) {
+    List<Party> parties = new ArrayList<>();
+    Set<Object> seen = new HashSet<>();
     if (role.path().isEmpty()) {
-      return List.of();
+      return parties;
     }
-    List<Filler> fillers = new ArrayList<>();
-    for (Token token : Paths.follow(parse, trigger, role.path())) {
-      Phrase phrase = phrases.around(parse, token);
-      resolve(parse, phrase, role, names).ifPresent(name -> fillers.add(new Filler(phrase, name)));
+    for (Token token : scene.paths().follow(trigger, role.path())) {
+      scene.parties(token).stream()
+          .filter(p -> accepts(role, p))
+          .filter(p -> !role.named() || p.phrase().form() != Phrase.Form.DESCRIPTION)
+          .filter(p -> seen.add(p.member()))
+          .forEach(parties::add);
     }
-    return fillers;
+    return parties;
   }
 
-  private static Optional<String> resolve(
-      Parse parse, Phrase phrase, Frame.Role role, DocumentNames names) {
-    Token head = phrase.head();
-    if (head.tag().equals("PRP")) {
-      return pronoun(head, names)
-          .filter(
-              n ->
-                  accepts(role, head.lemma().matches("he|she|him|her") ? Kind.PERSON : Kind.GROUP));
+  /** A name of unknown kind may fill any role; what it fills tells its kind. */
+  private static boolean accepts(Frame.Role role, Party party) {
+    Kind kind = party.member().kind();
+    if (kind == Kind.OTHER
+        && party.phrase().isName()
+        && !role.kinds().isEmpty()
+        && !role.optional()) {
+      return !party.phrase().name().startsWith("Operation ");
     }
-    if (!accepts(role, phrase.kind()) || phrase.kind() == Kind.OTHER && !phrase.isName()) {
-      return Optional.empty();
-    }
-    boolean definite =
-        parse.dependents(head).stream()
-            .anyMatch(t -> t.lemma().matches("the|this|that|these|those"));
-    if (!phrase.isName() && definite && phrase.text().indexOf(' ') < 0) {
-      return names
-          .findLastWith(head.form())
-          .or(() -> names.findLast(phrase.kind()))
-          .or(() -> Optional.of(phrase.text()));
-    }
-    return Optional.of(phrase.text());
+    return accepts(role, kind);
   }
 
-  private static Optional<String> pronoun(Token head, DocumentNames names) {
-    return switch (head.lemma()) {
-      case "he", "she", "him", "her" -> names.findLast(Kind.PERSON);
-      case "it", "they", "them" -> names.findLast(Kind.GROUP);
-      default -> Optional.empty();
-    };
-  }
-
-  private static boolean accepts(Frame.Role role, Kind kind) {
+  static boolean accepts(Frame.Role role, Kind kind) {
     if (role.kinds().isEmpty() || role.kinds().contains("any")) {
       return true;
     }
-    String word = kind.name().toLowerCase(Locale.ROOT);
-    boolean actor =
-        role.kinds().contains("actor")
-            && (kind == Kind.GROUP || kind == Kind.PERSON || kind == Kind.PLACE);
-    return actor || role.kinds().contains(word);
-  }
-
-  private Optional<Phrase> findPlace(Parse parse, Token trigger, Frame frame) {
-    String path =
-        frame.place().isEmpty()
-            ? "prep:in/at/near/outside/around/on | OBJ>prep:in/at/near/of | prep:with/against>prep:in/at/near"
-            : frame.place();
-    return Arrays.stream(path.split("\\|"))
-        .flatMap(alternative -> Paths.follow(parse, trigger, alternative).stream())
-        .map(t -> phrases.around(parse, t))
-        .filter(p -> p.isName() && !TimeReader.isDate(p.text()))
-        .filter(p -> p.kind() == Kind.PLACE || p.kind() == Kind.OTHER)
-        .findFirst();
-  }
-
-  private static Optional<Range> number(Parse parse, Token noun) {
-    List<Token> under = parse.dependents(noun, List.of("nmod", "num", "quantmod", "qmod"));
-    if (under.stream().noneMatch(t -> t.tag().equals("CD"))) {
-      return Optional.empty();
-    }
-    String before = parse.text().substring(Math.max(0, noun.start() - 60), noun.start());
-    return Numbers.findLast(before);
-  }
-
-  private static int[] span(
-      Parse parse,
-      Token trigger,
-      Optional<Filler> subject,
-      Optional<Filler> object,
-      Optional<Phrase> place) {
-    int[] span = {trigger.start(), trigger.end()};
-    subject.ifPresent(f -> widen(span, f.phrase()));
-    object.ifPresent(f -> widen(span, f.phrase()));
-    place.ifPresent(p -> widen(span, p));
-    for (Token token : parse.dependents(trigger)) {
-      if (List.of("dobj", "prep", "agent", "advmod", "prt", "npadvmod").contains(token.label())) {
-        parse
-            .subtree(token)
-            .forEach(
-                t -> {
-                  span[0] = Math.min(span[0], t.start());
-                  span[1] = Math.max(span[1], t.end());
-                });
-      }
-    }
-    return span;
-  }
-
-  private static void widen(int[] span, Phrase phrase) {
-    span[0] = Math.min(span[0], phrase.start());
-    span[1] = Math.max(span[1], phrase.end());
+    return role.kinds().contains("actor") && kind.isActor()
+        || role.kinds().contains("where") && kind.isPlace()
+        || role.kinds().contains(kind.name().toLowerCase(java.util.Locale.ROOT));
   }
 }

@@ -2,7 +2,7 @@ package org.isnad.claims.grammar;
 
 import java.util.List;
 import java.util.Optional;
-import org.isnad.claims.names.Phrase;
+import java.util.SortedMap;
 import org.isnad.claims.syntax.Token;
 import org.isnad.model.Modality;
 import org.isnad.model.Range;
@@ -10,15 +10,18 @@ import org.isnad.model.Range;
 /**
  * A frame that a sentence fits, with what fills it.
  *
- * @param span offsets in the sentence of the words that carry the claim: start, end
+ * @param start offset in the sentence of the words that carry the claim
+ * @param end offset behind them
  */
 public record Match(
     Frame frame,
     Token trigger,
-    Optional<Filler> subject,
-    Optional<Filler> object,
-    Optional<Phrase> place,
-    Optional<Range> number,
+    Optional<Party> subject,
+    Optional<Party> object,
+    Optional<String> place,
+    Range number,
+    SortedMap<String, String> detail,
     List<String> saidBy,
     Modality modality,
-    @SuppressWarnings("ArrayRecordComponent") int[] span) {}
+    int start,
+    int end) {}

@@ -15,12 +15,13 @@ final class Numbers {
       "(\\d{1,3}(?:,\\d{3})+|\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|twenty|thirty|forty|fifty)";
   private static final Pattern RANGE =
       Pattern.compile(
-          "(?:between |from )?" + NUMBER + " ?(?:and|to|–|-|or) ?" + NUMBER,
+          "(?:between |from )?\\b" + NUMBER + " ?(?:and|to|–|-|or) ?" + NUMBER + "\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern SINGLE =
       Pattern.compile(
-          "(at most|up to|no more than|as many as|fewer than|less than|under|at least|over|more than|no fewer than|above)? ?"
-              + NUMBER,
+          "(at most|up to|no more than|as many as|fewer than|less than|under|at least|over|more than|no fewer than|above|upwards of|maximum of|minimum of)? ?\\b"
+              + NUMBER
+              + "\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Map<String, Integer> WORDS =
       Map.ofEntries(
@@ -44,20 +45,32 @@ final class Numbers {
 
   private Numbers() {}
 
-  /** The last number phrase of a text that leads up to a counted noun. */
+  /** The last number phrase of a text that leads up to a counted noun, some words before it. */
   static Optional<Range> findLast(String text) {
     Optional<Range> found = Optional.empty();
-    int position = 0;
+    int end = -1;
     Matcher range = RANGE.matcher(text);
-    if (range.find() && text.length() - range.end() < 30) {
-      return Optional.of(Range.of(value(range.group(1)), value(range.group(2))));
+    while (range.find()) {
+      found = Optional.of(Range.of(value(range.group(1)), value(range.group(2))));
+      end = range.end();
     }
     Matcher single = SINGLE.matcher(text);
-    while (single.find(position)) {
+    int from = Math.max(0, end);
+    while (single.find(from)) {
       found = Optional.of(bounded(single.group(1), value(single.group(2))));
-      position = single.end();
+      end = single.end();
+      from = end;
     }
-    return found;
+    boolean adjacent =
+        end >= 0
+            && text.substring(end).matches("(?:[\\s,]|[\\p{L}\\p{N}’'.-]+){0,12}")
+            && !text.substring(end).matches(".*[,;:(].*");
+    return adjacent ? found.filter(r -> !isYear(r)) : Optional.empty();
+  }
+
+  private static boolean isYear(Range range) {
+    return range.low().equals(range.high())
+        && range.low().filter(n -> n >= 1900 && n <= 2099).isPresent();
   }
 
   private static Range bounded(String bound, int value) {
@@ -65,7 +78,14 @@ final class Numbers {
       return Range.exactly(value);
     }
     return switch (bound.toLowerCase(java.util.Locale.ROOT)) {
-      case "at most", "up to", "no more than", "as many as", "fewer than", "less than", "under" ->
+      case "at most",
+          "up to",
+          "no more than",
+          "as many as",
+          "maximum of",
+          "fewer than",
+          "less than",
+          "under" ->
           Range.atMost(value);
       default -> Range.atLeast(value);
     };

@@ -2,132 +2,178 @@ package org.isnad.claims.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.claims.names.Phrase;
 import org.isnad.claims.syntax.Parse;
 import org.isnad.claims.syntax.Token;
 
 /**
- * Walks paths through a dependency tree.
+ * Walks the paths of frames through a parsed sentence.
  *
- * <p>A path is a chain of steps joined by {@code >}: a dependency label ({@code dobj}), {@code
- * prep:from} (the object of that preposition), {@code SUBJ} and {@code OBJ} (the logical subject
- * and object of a verb, whatever its voice), {@code HEAD} (the word above). Alternatives are
- * separated by {@code |}, the first that leads anywhere wins. What a path reaches is widened by its
- * conjuncts.
+ * <p>A path is a chain of steps joined by {@code >}; alternatives are separated by {@code |}, the
+ * first that leads anywhere wins. Steps:
+ *
+ * <ul>
+ *   <li>{@code SUBJ}, {@code OBJ}: the logical subject and object of a verb or a noun of action
+ *   <li>{@code BEARER}: who bears the trigger noun as a title, in apposition or by "is"
+ *   <li>{@code OWNER}: whose the trigger noun is: "'s", "of", "for", or the name before it
+ *   <li>{@code HEAD}: the word above; {@code SELF}: the trigger
+ *   <li>{@code LEFT}, {@code RIGHT}: the phrase that touches the trigger on that side
+ *   <li>{@code prep:on/against}: the objects of these prepositions
+ *   <li>any other word: dependents with that label, such as {@code npadvmod}
+ * </ul>
  */
 final class Paths {
-  private Paths() {}
+  private final Parse parse;
+  private final List<Phrase> phrases;
+  private final Roles roles;
 
-  static List<Token> follow(Parse parse, Token from, String path) {
+  Paths(Parse parse, List<Phrase> phrases) {
+    this.parse = parse;
+    this.phrases = phrases;
+    this.roles = new Roles(parse);
+  }
+
+  Roles roles() {
+    return roles;
+  }
+
+  /** What a path reaches from a trigger, with conjuncts. */
+  List<Token> follow(Token from, String path) {
     for (String alternative : path.split("\\|")) {
       List<Token> reached = List.of(from);
       for (String step : alternative.strip().split(">")) {
         List<Token> next = new ArrayList<>();
         for (Token token : reached) {
-          next.addAll(step(parse, token, step.strip()));
+          next.addAll(step(token, step.strip()));
         }
         reached = next;
       }
       if (!reached.isEmpty()) {
-        return withConjuncts(parse, reached);
+        return reached.stream().flatMap(t -> roles.withConjuncts(t).stream()).distinct().toList();
       }
     }
     return List.of();
   }
 
-  private static List<Token> step(Parse parse, Token token, String step) {
-    if (step.equals("SELF")) {
-      return List.of(token);
-    }
-    if (step.equals("SUBJ")) {
-      return subject(parse, token, 0);
-    }
-    if (step.equals("OBJ")) {
-      return object(parse, token);
-    }
-    if (step.equals("HEAD")) {
-      return parse.findHead(token).map(List::of).orElse(List.of());
-    }
+  private List<Token> step(Token token, String step) {
     if (step.startsWith("prep:")) {
-      return prepositional(parse, token, step.substring(5));
+      return roles.prepositional(token, Set.of(step.substring(5).split("/")));
     }
-    return parse.dependents(token, List.of(step));
+    return switch (step) {
+      case "SELF" -> List.of(token);
+      case "SUBJ" -> roles.subjects(token);
+      case "OBJ" -> roles.objects(token);
+      case "BEARER" -> bearers(token);
+      case "OWNER" -> owners(token);
+      case "HEAD" -> parse.findHead(token).map(List::of).orElse(List.of());
+      case "LEFT" -> touching(token, -1);
+      case "RIGHT" -> touching(token, 1);
+      default -> parse.dependents(token, List.of(step));
+    };
   }
 
-  private static List<Token> prepositional(Parse parse, Token token, String word) {
-    List<Token> found = new ArrayList<>();
-    for (Token preposition : parse.dependents(token, List.of("prep", "agent", "dative"))) {
-      if (List.of(word.split("/")).contains(preposition.lemma())) {
-        found.addAll(parse.dependents(preposition, List.of("pobj")));
+  private List<Token> touching(Token token, int side) {
+    return phrases.stream()
+        .filter(p -> side < 0 ? p.last() == token.index() - 1 : p.first() == token.index() + 1)
+        .findFirst()
+        .map(p -> List.of(parse.get(p.head())))
+        .orElse(List.of());
+  }
+
+  private List<Token> bearers(Token noun) {
+    Optional<Phrase> titled =
+        phrases.stream().filter(p -> p.title().isPresent() && isTitleOf(noun, p)).findFirst();
+    if (titled.isPresent()) {
+      return List.of(parse.get(titled.get().head()));
+    }
+    List<Token> below = parse.dependents(noun, List.of("appos"));
+    if (!below.isEmpty()) {
+      return below;
+    }
+    return switch (noun.label()) {
+      case "appos" -> parse.findHead(noun).map(List::of).orElse(List.of());
+      case "attr", "oprd" -> parse.findHead(noun).map(v -> roles.subjects(v)).orElse(List.of());
+      case "compound", "nmod" ->
+          parse
+              .findHead(noun)
+              .filter(h -> h.index() > noun.index())
+              .map(List::of)
+              .orElse(List.of());
+      case "pobj" -> as(noun);
+      default -> List.of();
+    };
+  }
+
+  /** "served as commander of": the subject of the verb above "as". */
+  private List<Token> as(Token noun) {
+    Token preposition = parse.get(noun.head());
+    if (!preposition.lemma().equals("as") || preposition.head() < 0) {
+      return List.of();
+    }
+    Token verb = parse.get(preposition.head());
+    if (!verb.isVerb()) {
+      return List.of();
+    }
+    List<Token> objects = roles.objects(verb);
+    return objects.isEmpty() ? roles.subjects(verb) : objects;
+  }
+
+  private boolean isTitleOf(Token noun, Phrase person) {
+    int distance = person.first() - noun.index();
+    boolean between = distance >= 1 && distance <= 4;
+    if (!between) {
+      return false;
+    }
+    for (int i = noun.index() + 1; i < person.first(); i++) {
+      if (parse.get(i).tag().startsWith("V") || parse.get(i).form().equals(",")) {
+        return false;
       }
+    }
+    return person.title().get().contains(noun.form());
+  }
+
+  private List<Token> owners(Token noun) {
+    List<Token> found = new ArrayList<>(parse.dependents(noun, List.of("poss")));
+    if (found.isEmpty()) {
+      found.addAll(roles.prepositional(noun, Set.of("of", "for", "in")));
+    }
+    if (found.isEmpty()) {
+      found.addAll(leftName(noun));
     }
     return found;
   }
 
-  private static boolean isPassive(Parse parse, Token verb) {
-    boolean auxiliary = !parse.dependents(verb, List.of("auxpass", "nsubjpass", "agent")).isEmpty();
-    boolean reduced =
-        verb.tag().equals("VBN")
-            && List.of("acl", "relcl").contains(verb.label())
-            && parse.dependents(verb, List.of("nsubj", "dobj")).isEmpty();
-    return auxiliary || reduced;
-  }
-
-  private static List<Token> subject(Parse parse, Token verb, int depth) {
-    List<Token> found = new ArrayList<>();
-    if (isPassive(parse, verb)) {
-      for (Token by : parse.dependents(verb, List.of("agent"))) {
-        found.addAll(parse.dependents(by, List.of("pobj")));
-      }
-      return found;
+  /** "LNA commander", "Libyan Foreign Minister": the name before the title's first word. */
+  private List<Token> leftName(Token noun) {
+    int at = noun.index();
+    while (at > 0 && isPartOfTitle(at - 1)) {
+      at--;
     }
-    return grammaticalSubject(parse, verb, "nsubj", depth);
+    int first = at;
+    return phrases.stream()
+        .filter(p -> p.last() == first - 1 && p.form() != Phrase.Form.REFERENCE)
+        .filter(p -> p.isName() || p.noun().isEmpty())
+        .max((a, b) -> Integer.compare(a.last() - a.first(), b.last() - b.first()))
+        .map(p -> List.of(parse.get(p.head())))
+        .or(() -> possessorBefore(first))
+        .orElse(List.of());
   }
 
-  private static List<Token> object(Parse parse, Token verb) {
-    return isPassive(parse, verb)
-        ? grammaticalSubject(parse, verb, "nsubjpass", 0)
-        : parse.dependents(verb, List.of("dobj"));
-  }
-
-  private static List<Token> grammaticalSubject(Parse parse, Token verb, String label, int depth) {
-    List<Token> own = parse.dependents(verb, List.of(label, "nsubj"));
-    if (own.stream().anyMatch(t -> t.tag().startsWith("W")) || own.isEmpty()) {
-      return inheritedSubject(parse, verb, own, depth);
+  private Optional<List<Token>> possessorBefore(int first) {
+    if (first < 2 || !parse.get(first - 1).tag().equals("POS")) {
+      return Optional.empty();
     }
-    return own;
+    return Optional.of(List.of(parse.get(first - 2)));
   }
 
-  private static List<Token> inheritedSubject(Parse parse, Token verb, List<Token> own, int depth) {
-    if (verb.head() < 0 || depth > 4) {
-      return own;
-    }
-    Token head = parse.get(verb.head());
-    return switch (verb.label()) {
-      case "relcl", "acl" -> head.isNoun() ? List.of(head) : own;
-      case "conj", "advcl", "xcomp" -> head.isVerb() ? anySubject(parse, head, depth + 1) : own;
-      default -> own;
-    };
-  }
-
-  private static List<Token> anySubject(Parse parse, Token verb, int depth) {
-    return grammaticalSubject(parse, verb, "nsubjpass", depth);
-  }
-
-  private static List<Token> withConjuncts(Parse parse, List<Token> tokens) {
-    List<Token> all = new ArrayList<>();
-    for (Token token : tokens) {
-      all.add(token);
-      Token last = token;
-      for (int guard = 0; guard < 20; guard++) {
-        List<Token> next =
-            parse.dependents(last, List.of("conj")).stream().filter(t -> !t.isVerb()).toList();
-        all.addAll(next);
-        if (next.isEmpty()) {
-          break;
-        }
-        last = next.getLast();
-      }
-    }
-    return all;
+  private boolean isPartOfTitle(int i) {
+    Token token = parse.get(i);
+    boolean inName =
+        phrases.stream()
+            .anyMatch(p -> (p.isName() || p.noun().isEmpty()) && p.first() <= i && i <= p.last());
+    return !inName
+        && (token.isNoun() || token.tag().startsWith("JJ") || token.tag().equals("HYPH"));
   }
 }

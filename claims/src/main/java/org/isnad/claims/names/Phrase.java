@@ -1,15 +1,51 @@
 package org.isnad.claims.names;
 
-import org.isnad.claims.syntax.Token;
+import java.util.Optional;
 
 /**
- * A noun phrase of a sentence.
+ * A noun phrase of a sentence that may take part in a claim.
  *
- * @param head its head word
+ * @param first index of its first word
+ * @param last index of its last word
+ * @param head index of its head word
  * @param start offset of its first character in the sentence
  * @param end offset behind its last
- * @param text its characters without article and rank
+ * @param name the characters it is called by: without article, rank and what only describes
  * @param kind what it names
- * @param isName whether it is a proper name, not a description
+ * @param form how it names it
+ * @param noun its common head noun in dictionary form, where it has one
+ * @param title the rank or office before a person's name, as given
  */
-public record Phrase(Token head, int start, int end, String text, Kind kind, boolean isName) {}
+public record Phrase(
+    int first,
+    int last,
+    int head,
+    int start,
+    int end,
+    String name,
+    Kind kind,
+    Form form,
+    Optional<String> noun,
+    Optional<String> title) {
+  /** How a phrase names what it names. */
+  public enum Form {
+    /** By a proper name. */
+    NAME,
+    /** By words that tell it from others: "militias from Misrata", "Turkish forces". */
+    DESCRIPTION,
+    /** By words that stand for what was named before: "the group", "it". */
+    REFERENCE
+  }
+
+  public boolean isName() {
+    return form == Form.NAME;
+  }
+
+  boolean covers(int token) {
+    return first <= token && token <= last;
+  }
+
+  Phrase withKind(Kind other) {
+    return new Phrase(first, last, head, start, end, name, other, form, noun, title);
+  }
+}

@@ -67,21 +67,22 @@ public final class Nlp4jParser implements Parser {
 
   @Override
   public Parse parse(String sentence) {
-    NLPNode[] nodes = decoder.toNodeArray(tokenizer.tokenize(sentence));
+    Straightened straight = Straightened.of(sentence);
+    NLPNode[] nodes = decoder.toNodeArray(tokenizer.tokenize(straight.text()));
     decoder.decode(nodes);
     List<Token> tokens = new ArrayList<>(nodes.length);
     for (int i = 1; i < nodes.length; i++) {
-      tokens.add(token(nodes[i]));
+      tokens.add(token(nodes[i], straight));
     }
     return new Parse(sentence, tokens);
   }
 
-  private static Token token(NLPNode node) {
+  private static Token token(NLPNode node, Straightened straight) {
     NLPNode head = node.getDependencyHead();
     return new Token(
         node.getID() - 1,
-        node.getStartOffset(),
-        node.getEndOffset(),
+        straight.origin(node.getStartOffset()),
+        straight.originOfEnd(node.getEndOffset()),
         node.getWordForm(),
         node.getLemma().toLowerCase(Locale.ROOT),
         node.getPartOfSpeechTag(),

@@ -55,4 +55,14 @@ public record Parse(String text, List<Token> tokens) {
     }
     return false;
   }
+
+  /** Whether two words stand together without a blank, as the parts of "al-Qaqa" do. */
+  public boolean isJoined(int left, int right) {
+    return tokens.get(left).end() == tokens.get(right).start();
+  }
+
+  /** The characters from one word to another, both included, as the sentence has them. */
+  public String text(int first, int last) {
+    return text.substring(tokens.get(first).start(), tokens.get(last).end());
+  }
 }

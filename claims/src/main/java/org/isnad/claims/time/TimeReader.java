@@ -1,167 +1,168 @@
 package org.isnad.claims.time;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
-import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isnad.model.Edtf;
 
 /**
- * Reads the dates of a sentence by a grammar of our own and reckons relative ones from the report's
- * date.
+ * Reads the dates of a text by a grammar of our own and reckons relative ones from the report's
+ * date. A rule is a pattern and what its words mean; the longest match at a place wins.
  */
 public final class TimeReader {
-  private static final List<String> MONTHS =
-      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
   private static final String MONTH =
       "(Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
-  private static final Pattern DAY_MONTH =
-      Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)? " + MONTH + "(?:,? (\\d{4}))?\\b");
-  private static final Pattern MONTH_DAY =
-      Pattern.compile("\\b" + MONTH + " (\\d{1,2})(?:st|nd|rd|th)?\\b(?!,?\\d)(?:,? (\\d{4}))?");
-  private static final Pattern MONTH_YEAR = Pattern.compile("\\b" + MONTH + " (\\d{4})\\b");
-  private static final Pattern IN_MONTH =
-      Pattern.compile("\\b(?:in|since|last|until|by|of) " + MONTH + "\\b");
-  private static final Pattern YEAR =
-      Pattern.compile(
-          "\\b(?:in|since|by|until|of|early|late|mid-?|during) ?(19\\d{2}|20\\d{2})\\b");
-  private static final Pattern SINCE = Pattern.compile("\\bsince\\s*$");
-  private static final Pattern WEEK = Pattern.compile("\\bthis week\\b", Pattern.CASE_INSENSITIVE);
-  private static final Pattern LAST =
-      Pattern.compile("\\blast (week|month|year)\\b", Pattern.CASE_INSENSITIVE);
-  private static final Pattern DAY =
-      Pattern.compile("\\b(?:on )?(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b");
-  private static final Map<String, Integer> RELATIVE =
-      Map.of("today", 0, "this morning", 0, "yesterday", -1);
+  private static final String YEAR = "(19\\d{2}|20\\d{2})";
+  private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
+  private static final String WEEKDAY =
+      "(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)";
+  private static final String COUNT =
+      "(\\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|a few)";
+  private static final Pattern DATE_WORD =
+      Pattern.compile(MONTH + "(?: \\d{1,4})?|" + YEAR + "|" + WEEKDAY);
+
+  private record Rule(Pattern pattern, Meaning meaning) {}
+
+  /** What the words of a match mean; empty where they name no day that exists. */
+  private interface Meaning {
+    Optional<Edtf> of(MatchResult words, Calendar calendar);
+  }
+
+  private static final List<Rule> RULES =
+      List.of(
+          rule(
+              MONTH + " " + YEAR + "\\s?[-–/]\\s?" + MONTH + " " + YEAR,
+              (m, c) -> c.months(m.group(2), m.group(1), m.group(4), m.group(3))),
+          rule(
+              "(?:between|from) " + MONTH + " (?:and|to|until) " + MONTH + " " + YEAR,
+              (m, c) -> c.months(m.group(3), m.group(1), m.group(3), m.group(2))),
+          rule(
+              MONTH + "[/-]" + MONTH + " " + YEAR,
+              (m, c) -> c.months(m.group(3), m.group(1), m.group(3), m.group(2))),
+          rule(
+              DAY + " (?:of )?" + MONTH + "(?:,? " + YEAR + ")?",
+              (m, c) -> c.day(m.group(3), m.group(2), m.group(1))),
+          rule(
+              MONTH
+                  + " "
+                  + DAY
+                  + "(?!\\d|,\\d|:\\d| (?:people|men|fighters|civilians))(?:,? "
+                  + YEAR
+                  + ")?",
+              (m, c) -> c.day(m.group(3), m.group(1), m.group(2))),
+          rule(
+              "(?:(?:early|late|mid)[ -]|(?:the )?(?:beginning|end|start|middle) of )?"
+                  + MONTH
+                  + ",? (?:of )?"
+                  + YEAR,
+              (m, c) -> c.month(m.group(2), m.group(1))),
+          rule(
+              "(?:between|from) " + YEAR + " (?:and|to|until) " + YEAR,
+              (m, c) -> c.years(m.group(1), m.group(2))),
+          rule(YEAR + "[-–/]" + YEAR, (m, c) -> c.years(m.group(1), m.group(2))),
+          rule(
+              YEAR + "[-–/](\\d{2})\\b",
+              (m, c) -> c.years(m.group(1), m.group(1).substring(0, 2) + m.group(2))),
+          rule(
+              "(?:the )?(?:summer|autumn|fall|winter|spring) of " + YEAR,
+              (m, c) -> c.season(m.group(1), m.group())),
+          rule("(?:early|mid|late)[ -]" + YEAR, (m, c) -> c.partOfYear(m.group(1), m.group())),
+          rule("(?:the )?(19\\d0|20\\d0)s", (m, c) -> c.decade(m.group(1))),
+          rule("(?:early|late|mid)[ -]" + MONTH, (m, c) -> c.lastMonth(m.group(1))),
+          rule(
+              "(?:the )?(?:beginning|end|start|middle) of " + MONTH,
+              (m, c) -> c.lastMonth(m.group(1))),
+          rule(
+              "(?:in|since|last|until|by|of|during|from|through|this) " + MONTH + "\\b(?! \\d)",
+              (m, c) -> c.lastMonth(m.group(1))),
+          rule(
+              "(?:in|since|by|until|of|during|before|after|from|\\() ?" + YEAR + "\\b",
+              (m, c) -> c.year(m.group(1))),
+          rule(
+              "\\b"
+                  + YEAR
+                  + "\\b(?=[ ,)])(?! (?:people|men|fighters|troops|civilians|soldiers|members))",
+              (m, c) -> c.year(m.group(1))),
+          rule("(?i)\\byesterday\\b", (m, c) -> c.daysAgo(1)),
+          rule("(?i)\\b(?:today|tonight|this morning)\\b", (m, c) -> c.daysAgo(0)),
+          rule("(?i)\\b(?:now|currently|at present|as of now)\\b", (m, c) -> c.daysAgo(0)),
+          rule("(?i)\\bthis (week|month|year)\\b", (m, c) -> c.thisSpan(m.group(1))),
+          rule(
+              "(?i)\\b(?:last|the previous) (week|month|year|summer|winter|autumn|spring)\\b",
+              (m, c) -> c.lastSpan(m.group(1))),
+          rule(
+              "(?i)\\b(?:in|over|for|during) the (?:past|last) (week|month|year)\\b",
+              (m, c) -> c.pastSpan(m.group(1))),
+          rule(
+              "(?i)\\b" + COUNT + " (day|week|month|year)s? ago\\b",
+              (m, c) -> c.ago(m.group(1), m.group(2))),
+          rule("\\b(?:on |last |this )?" + WEEKDAY + "\\b", (m, c) -> c.weekday(m.group(1))));
 
   private TimeReader() {}
 
+  private static Rule rule(String pattern, Meaning meaning) {
+    return new Rule(Pattern.compile(pattern), meaning);
+  }
+
   /** Whether a text is itself a month, a weekday or a year and so names no place. */
   public static boolean isDate(String text) {
-    return text.matches(MONTH + "(?: \\d{1,4})?|\\d{4}") || DAY.matcher(text).matches();
+    return DATE_WORD.matcher(text).matches();
   }
 
-  /** The first date of a text, if it has one. */
-  public static Optional<Edtf> find(String text, Optional<LocalDate> published) {
-    return dayMonth(text, published)
-        .or(() -> monthDay(text, published))
-        .or(() -> monthYear(text))
-        .or(() -> inMonth(text, published))
-        .or(() -> year(text))
-        .or(() -> published.flatMap(day -> relative(text, day)));
-  }
-
-  private static Optional<Edtf> dayMonth(String text, Optional<LocalDate> published) {
-    Matcher m = DAY_MONTH.matcher(text);
-    return m.find()
-        ? day(m.group(2), m.group(1), m.group(3), published).map(e -> opened(text, m.start(), e))
-        : Optional.empty();
-  }
-
-  private static Optional<Edtf> monthDay(String text, Optional<LocalDate> published) {
-    Matcher m = MONTH_DAY.matcher(text);
-    return m.find()
-        ? day(m.group(1), m.group(2), m.group(3), published).map(e -> opened(text, m.start(), e))
-        : Optional.empty();
-  }
-
-  private static Optional<Edtf> day(
-      String month, String day, String year, Optional<LocalDate> published) {
-    int dayOfMonth = Integer.parseInt(day);
-    int monthNumber = month(month);
-    if (year == null && published.isEmpty()
-        || dayOfMonth < 1
-        || dayOfMonth > Year.of(2000).atMonth(monthNumber).lengthOfMonth()) {
-      return Optional.empty();
-    }
-    int given = year == null ? published.get().getYear() : Integer.parseInt(year);
-    if (dayOfMonth > YearMonth.of(given, monthNumber).lengthOfMonth()) {
-      return Optional.empty();
-    }
-    LocalDate date = LocalDate.of(given, monthNumber, dayOfMonth);
-    boolean later = year == null && date.isAfter(published.get().plusDays(31));
-    return Optional.of(Edtf.of(later ? date.minusYears(1) : date));
-  }
-
-  private static Optional<Edtf> monthYear(String text) {
-    Matcher m = MONTH_YEAR.matcher(text);
-    return m.find()
-        ? Optional.of(opened(text, m.start(), Edtf.of(m.group(2) + "-" + two(month(m.group(1))))))
-        : Optional.empty();
-  }
-
-  private static Optional<Edtf> inMonth(String text, Optional<LocalDate> published) {
-    Matcher m = IN_MONTH.matcher(text);
-    if (!m.find() || published.isEmpty()) {
-      return Optional.empty();
-    }
-    int month = month(m.group(1));
-    int year =
-        month > published.get().getMonthValue()
-            ? published.get().getYear() - 1
-            : published.get().getYear();
-    return Optional.of(opened(text, m.start(1), Edtf.of(year + "-" + two(month))));
-  }
-
-  private static Optional<Edtf> year(String text) {
-    Matcher m = YEAR.matcher(text);
-    return m.find() ? Optional.of(opened(text, m.start(1), Edtf.of(m.group(1)))) : Optional.empty();
-  }
-
-  private static Edtf opened(String text, int start, Edtf date) {
-    return SINCE.matcher(text.substring(0, start).toLowerCase(Locale.ROOT)).find()
-        ? Edtf.of(date.text() + "/..")
-        : date;
-  }
-
-  private static Optional<Edtf> relative(String text, LocalDate published) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    for (Map.Entry<String, Integer> entry :
-        RELATIVE.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList()) {
-      if (lower.contains(entry.getKey())) {
-        return Optional.of(Edtf.of(published.plusDays(entry.getValue())));
+  /** The dates of a text in order; none overlaps another. */
+  public static List<Dated> list(String text, Optional<LocalDate> published) {
+    Calendar calendar = new Calendar(published);
+    List<Dated> found = new ArrayList<>();
+    for (Rule rule : RULES) {
+      Matcher matcher = rule.pattern().matcher(text);
+      while (matcher.find()) {
+        int start = matcher.start();
+        int end = matcher.end();
+        if (!isInName(text, start, end)
+            && found.stream().noneMatch(d -> d.start() < end && start < d.end())) {
+          rule.meaning()
+              .of(matcher.toMatchResult(), calendar)
+              .ifPresent(date -> found.add(new Dated(start, end, bounded(text, start, end, date))));
+        }
       }
     }
-    if (WEEK.matcher(text).find()) {
-      return Optional.of(Edtf.of(published.minusDays(6), published));
+    found.sort(Comparator.comparingInt(Dated::start));
+    return found;
+  }
+
+  /** "February 17 Brigade", "May 2014 Agreement": a name goes on behind the date. */
+  private static boolean isInName(String text, int start, int end) {
+    String after = text.substring(end, Math.min(text.length(), end + 14));
+    String before = text.substring(Math.max(0, start - 4), start);
+    return after.matches(
+            "(?s) (?:Martyrs|Brigade|Movement|Revolution|Forces|Agreement|Coalition|Battalion).*")
+        && !before.matches("(?s).*\\b(?:in|on) ");
+  }
+
+  /** "since" leaves the end open, "until", "by" and "before" the beginning. */
+  private static Edtf bounded(String text, int start, int end, Edtf date) {
+    String words = text.substring(Math.max(0, start - 14), end).toLowerCase(Locale.ROOT);
+    String before = text.substring(Math.max(0, start - 14), start).toLowerCase(Locale.ROOT);
+    if (date.text().contains("/")) {
+      return date;
     }
-    return last(text, published).or(() -> weekday(text, published));
-  }
-
-  private static Optional<Edtf> last(String text, LocalDate published) {
-    Matcher m = LAST.matcher(text);
-    if (!m.find()) {
-      return Optional.empty();
+    boolean since =
+        before.matches("(?s).*\\bsince (?:the )?$")
+            || words.substring(words.length() - (end - start)).startsWith("since ");
+    if (since) {
+      return Edtf.of(date.text() + "/..");
     }
-    return Optional.of(
-        switch (m.group(1).toLowerCase(Locale.ROOT)) {
-          case "week" -> Edtf.of(published.minusDays(13), published.minusDays(7));
-          case "month" -> Edtf.of(YearMonth.from(published).minusMonths(1).toString());
-          default -> Edtf.of(String.valueOf(published.getYear() - 1));
-        });
-  }
-
-  private static Optional<Edtf> weekday(String text, LocalDate published) {
-    Matcher m = DAY.matcher(text);
-    if (!m.find()) {
-      return Optional.empty();
-    }
-    DayOfWeek day = DayOfWeek.valueOf(m.group(1).toUpperCase(Locale.ROOT));
-    return Optional.of(Edtf.of(published.with(TemporalAdjusters.previousOrSame(day))));
-  }
-
-  private static int month(String name) {
-    return MONTHS.indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT)) + 1;
-  }
-
-  private static String two(int month) {
-    return month < 10 ? "0" + month : String.valueOf(month);
+    boolean until =
+        before.matches("(?s).*\\b(?:until|till|by|before|prior to) (?:the )?$")
+            || words
+                .substring(words.length() - (end - start))
+                .matches("(?s)(?:until|by|before) .*");
+    return until ? Edtf.of("../" + date.text()) : date;
   }
 }

@@ -1,0 +1,32 @@
+package org.isnad.claims;
+
+import java.util.List;
+import java.util.Optional;
+import org.isnad.claims.names.Cast;
+import org.isnad.claims.names.Member;
+import org.isnad.claims.names.Phrase;
+import org.isnad.claims.syntax.Parse;
+import org.isnad.model.Passage;
+
+/** What an item of a list is about, where it begins with a name and a colon. */
+final class Topics {
+  private Topics() {}
+
+  static Optional<Member> of(Passage passage, Parse parse, List<Phrase> phrases, Cast cast) {
+    if (passage.kind() != Passage.Kind.ITEM) {
+      return Optional.empty();
+    }
+    for (Phrase phrase : phrases) {
+      if (phrase.isName() && phrase.first() <= 1) {
+        String after =
+            parse
+                .text()
+                .substring(phrase.end(), Math.min(parse.text().length(), phrase.end() + 60));
+        if (after.matches("(?s)\\s*(?:\\([^)]*\\)|a\\.?k\\.?a\\.?[^:]*)?\\s*[:–—-].*")) {
+          return Optional.of(cast.of(phrase));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

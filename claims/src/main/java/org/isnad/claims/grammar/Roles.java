@@ -1,0 +1,276 @@
+package org.isnad.claims.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.isnad.claims.syntax.Parse;
+import org.isnad.claims.syntax.Token;
+
+/** Who does what to whom in a parsed sentence, whatever the voice and the kind of clause. */
+final class Roles {
+  private static final Set<String> LIGHT =
+      Set.of(
+          "launch",
+          "carry",
+          "conduct",
+          "make",
+          "mount",
+          "stage",
+          "begin",
+          "start",
+          "lead",
+          "wage",
+          "undertake",
+          "give",
+          "sign",
+          "continue",
+          "perform",
+          "perpetrate",
+          "commit",
+          "order",
+          "suffer",
+          "claim",
+          "intensify",
+          "resume",
+          "halt",
+          "announce",
+          "hold",
+          "have",
+          "open",
+          "play",
+          "spearhead");
+  private static final Set<String> STRANDED = Set.of("acomp", "attr", "dobj", "oprd");
+  private static final int DEEPEST = 5;
+  private final Parse parse;
+
+  Roles(Parse parse) {
+    this.parse = parse;
+  }
+
+  /** The logical subject of a verb or of a noun of action. */
+  List<Token> subjects(Token word) {
+    return word.isVerb() || word.tag().startsWith("JJ") ? ofVerb(word, 0) : ofNoun(word);
+  }
+
+  private List<Token> ofVerb(Token verb, int depth) {
+    if (isPassive(verb)) {
+      return agents(verb);
+    }
+    return grammaticalSubjects(verb, depth);
+  }
+
+  private List<Token> agents(Token verb) {
+    List<Token> found = new ArrayList<>();
+    for (Token by : parse.dependents(verb, List.of("agent", "prep"))) {
+      if (by.lemma().equals("by")) {
+        found.addAll(parse.dependents(by, List.of("pobj")));
+      }
+    }
+    return found;
+  }
+
+  /** The logical object of a verb: in the passive, what stands as its subject. */
+  List<Token> objects(Token verb) {
+    if (isPassive(verb)) {
+      return passiveSubjects(verb);
+    }
+    List<Token> own = parse.dependents(verb, List.of("dobj"));
+    if (own.isEmpty() && verb.label().equals("relcl")) {
+      boolean takenUp =
+          parse.dependents(verb, List.of("nsubj")).stream().noneMatch(t -> t.tag().startsWith("W"));
+      return takenUp ? head(verb) : own;
+    }
+    return own.stream().anyMatch(t -> t.tag().startsWith("W")) ? head(verb) : own;
+  }
+
+  private List<Token> passiveSubjects(Token verb) {
+    return switch (verb.label()) {
+      case "acl", "relcl", "nmod", "amod" ->
+          parse.dependents(verb, List.of("nsubjpass")).stream()
+                  .anyMatch(t -> !t.tag().startsWith("W"))
+              ? parse.dependents(verb, List.of("nsubjpass"))
+              : head(verb);
+      default -> grammaticalSubjects(verb, 0);
+    };
+  }
+
+  private List<Token> head(Token word) {
+    return parse.findHead(word).filter(h -> !h.isVerb()).map(List::of).orElse(List.of());
+  }
+
+  /** Passive: an auxiliary says so, or a participle that hangs on a noun or begins its clause. */
+  boolean isPassive(Token verb) {
+    if (!verb.isVerb()) {
+      return false;
+    }
+    if (!parse.dependents(verb, List.of("auxpass", "nsubjpass", "agent")).isEmpty()) {
+      return true;
+    }
+    boolean participle =
+        verb.tag().equals("VBN") || verb.tag().equals("VBD") && verb.label().equals("acl");
+    boolean reduced = Set.of("acl", "advcl", "nmod", "amod", "relcl").contains(verb.label());
+    boolean finite = !parse.dependents(verb, List.of("aux", "nsubj", "dobj")).isEmpty();
+    if (participle && reduced && !finite) {
+      return true;
+    }
+    return verb.label().equals("conj")
+        && participle
+        && !finite
+        && parse.findHead(verb).filter(this::isPassive).isPresent();
+  }
+
+  private List<Token> grammaticalSubjects(Token verb, int depth) {
+    List<Token> own = parse.dependents(verb, List.of("nsubj", "nsubjpass"));
+    if (own.isEmpty() || own.stream().allMatch(t -> t.tag().startsWith("W"))) {
+      return inherited(verb, own, depth);
+    }
+    return own;
+  }
+
+  private List<Token> inherited(Token verb, List<Token> own, int depth) {
+    if (verb.head() < 0 || depth > DEEPEST) {
+      return List.of();
+    }
+    Token head = parse.get(verb.head());
+    return switch (verb.label()) {
+      case "relcl", "acl" -> head.isVerb() ? grammaticalSubjects(head, depth + 1) : List.of(head);
+      case "conj", "advcl", "dep", "parataxis" ->
+          head.isVerb() ? grammaticalSubjects(head, depth + 1) : List.of();
+      case "xcomp", "ccomp" -> controller(head, depth);
+      case "pcomp" ->
+          parse
+              .findHead(head)
+              .map(h -> h.isVerb() ? grammaticalSubjects(h, depth + 1) : ofNoun(h))
+              .orElse(List.of());
+      case "nmod", "amod" -> head.isNoun() ? List.of(head) : List.of();
+      default -> own;
+    };
+  }
+
+  /** "ordered the army to leave": the army leaves; "refused to leave": who refused. */
+  private List<Token> controller(Token head, int depth) {
+    if (!head.isVerb()) {
+      return head.tag().startsWith("JJ") ? grammaticalSubjects(head, depth + 1) : ofNoun(head);
+    }
+    List<Token> objects = parse.dependents(head, List.of("dobj"));
+    boolean passesOn =
+        Set.of("order", "ask", "force", "allow", "help", "enable", "urge", "tell", "send", "call")
+            .contains(head.lemma());
+    return passesOn && !objects.isEmpty() ? objects : grammaticalSubjects(head, depth + 1);
+  }
+
+  private List<Token> ofNoun(Token noun) {
+    List<Token> found = new ArrayList<>(parse.dependents(noun, List.of("poss")));
+    for (Token by : parse.dependents(noun, List.of("prep", "agent", "acl"))) {
+      if (by.lemma().equals("by")) {
+        found.addAll(parse.dependents(by, List.of("pobj")));
+      }
+    }
+    if (found.isEmpty()) {
+      found.addAll(modifierNames(noun));
+    }
+    if (found.isEmpty()) {
+      found.addAll(ofLightVerb(noun));
+    }
+    return found;
+  }
+
+  /** "Egyptian air strikes", "ISIS attacks". */
+  private List<Token> modifierNames(Token noun) {
+    List<Token> found = new ArrayList<>();
+    for (Token token : parse.dependents(noun, List.of("compound", "nmod", "amod"))) {
+      if (token.index() < noun.index() && Character.isUpperCase(token.form().charAt(0))) {
+        found.add(token);
+      }
+    }
+    return found;
+  }
+
+  private List<Token> ofLightVerb(Token noun) {
+    if (noun.head() < 0) {
+      return List.of();
+    }
+    Token head = parse.get(noun.head());
+    if (head.isVerb() && LIGHT.contains(head.lemma())) {
+      boolean object = noun.label().equals("dobj") || noun.label().equals("nsubjpass");
+      return object ? ofVerb(head, 0) : List.of();
+    }
+    return List.of();
+  }
+
+  /** The objects of some prepositions at a word, or at what its own object is joined to. */
+  List<Token> prepositional(Token word, Set<String> prepositions) {
+    List<Token> found = direct(word, prepositions);
+    if (found.isEmpty() && word.isVerb()) {
+      for (Token next :
+          parse.dependents(word, List.of("dobj", "attr", "prep", "advmod", "acomp", "oprd"))) {
+        found.addAll(direct(next, prepositions));
+        for (Token deeper : parse.dependents(next, List.of("pobj", "prep"))) {
+          found.addAll(direct(deeper, prepositions));
+        }
+        if (!found.isEmpty()) {
+          break;
+        }
+      }
+    }
+    if (found.isEmpty() && word.head() >= 0 && STRANDED.contains(word.label())) {
+      found.addAll(direct(parse.get(word.head()), prepositions));
+    }
+    return found;
+  }
+
+  private List<Token> direct(Token word, Set<String> prepositions) {
+    List<Token> found = new ArrayList<>();
+    for (Token preposition :
+        parse.dependents(word, List.of("prep", "agent", "dative", "prt", "advmod"))) {
+      if (prepositions.contains(preposition.lemma())) {
+        found.addAll(parse.dependents(preposition, List.of("pobj")));
+        for (Token inner : parse.dependents(preposition, List.of("prep"))) {
+          found.addAll(parse.dependents(inner, List.of("pobj")));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Where "and" hangs on a word but nothing is joined by it: the next noun in the sentence. */
+  private java.util.Optional<Token> afterAnd(Token token) {
+    boolean joined = !parse.dependents(token, List.of("conj")).isEmpty();
+    List<Token> ands = parse.dependents(token, List.of("cc"));
+    if (joined || ands.isEmpty()) {
+      return java.util.Optional.empty();
+    }
+    int from = ands.getLast().index() + 1;
+    return parse.tokens().stream()
+        .filter(
+            t ->
+                t.index() >= from
+                    && t.index() <= from + 5
+                    && t.isNoun()
+                    && !t.label().equals("compound")
+                    && !t.label().equals("poss"))
+        .findFirst();
+  }
+
+  /** A word with those that "and", "or" or a comma join to it. */
+  List<Token> withConjuncts(Token token) {
+    List<Token> all = new ArrayList<>();
+    collect(token, all, 0);
+    return all;
+  }
+
+  private void collect(Token token, List<Token> all, int depth) {
+    if (all.contains(token)) {
+      return;
+    }
+    all.add(token);
+    if (depth < 30) {
+      afterAnd(token).ifPresent(next -> collect(next, all, depth + 1));
+      for (Token next : parse.dependents(token, List.of("conj"))) {
+        if (!next.isVerb()) {
+          collect(next, all, depth + 1);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,397 @@
+package org.isnad.claims.grammar;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.claims.names.Cast;
+import org.isnad.claims.names.Discourse;
+import org.isnad.claims.names.Kind;
+import org.isnad.claims.names.Member;
+import org.isnad.claims.names.NounClasses;
+import org.isnad.claims.names.Phrase;
+import org.isnad.claims.names.Reading;
+import org.isnad.claims.names.Words;
+import org.isnad.claims.syntax.Parse;
+import org.isnad.claims.syntax.Token;
+import org.isnad.model.EntityClass;
+
+/** One sentence with its phrases, and the document that tells what they stand for. */
+public final class Scene {
+  private static final Set<String> FIGHTERS = Words.list("fighters");
+  private static final Set<String> PARTS =
+      Set.of(
+          "hundred",
+          "thousand",
+          "dozen",
+          "score",
+          "number",
+          "majority",
+          "member",
+          "element",
+          "one",
+          "some",
+          "many",
+          "most",
+          "part",
+          "all",
+          "rest",
+          "remnant",
+          "group",
+          "area",
+          "city",
+          "town",
+          "village",
+          "district",
+          "province",
+          "region",
+          "neighborhood",
+          "neighbourhood",
+          "suburb",
+          "port",
+          "state",
+          "fighter",
+          "force",
+          "#crd#",
+          "outskirt",
+          "swathe",
+          "stronghold",
+          "capital",
+          "half",
+          "much",
+          "territory",
+          "both",
+          "several",
+          "leadership",
+          "militia",
+          "country",
+          "ranks",
+          "kind");
+  private static final Set<EntityClass> BODIES =
+      EnumSet.of(
+          EntityClass.GOVERNMENT, EntityClass.ARMY, EntityClass.POLICE, EntityClass.POLITICAL_BODY);
+  private static final Set<String> OWN_PARTS =
+      Set.of(
+          "man",
+          "fighter",
+          "member",
+          "unit",
+          "division",
+          "force",
+          "troop",
+          "branch",
+          "soldier",
+          "militant",
+          "battalion",
+          "group");
+  private static final Set<String> BARE_ACTORS =
+      Set.of(
+          "gunman",
+          "gunmen",
+          "militant",
+          "rebel",
+          "insurgent",
+          "protester",
+          "demonstrator",
+          "jihadist",
+          "separatist",
+          "bandit",
+          "militiaman",
+          "army",
+          "police",
+          "junta",
+          "military",
+          "government",
+          "parliament",
+          "opposition");
+  private static final Set<String> EMPTY =
+      Set.of(
+          "other",
+          "many",
+          "several",
+          "various",
+          "small",
+          "smaller",
+          "large",
+          "larger",
+          "main",
+          "new",
+          "important",
+          "powerful",
+          "own",
+          "more",
+          "few",
+          "some",
+          "different",
+          "local",
+          "armed",
+          "same",
+          "sole",
+          "only",
+          "major",
+          "initial",
+          "senior",
+          "top",
+          "training",
+          "certain",
+          "such",
+          "investigative");
+  private final Parse parse;
+  private final List<Phrase> phrases;
+  private final Cast cast;
+  private final Discourse discourse;
+  private final Paths paths;
+
+  public Scene(Parse parse, List<Phrase> phrases, Cast cast, Discourse discourse) {
+    this.parse = parse;
+    this.phrases = phrases;
+    this.cast = cast;
+    this.discourse = discourse;
+    this.paths = new Paths(parse, phrases);
+  }
+
+  Parse parse() {
+    return parse;
+  }
+
+  Paths paths() {
+    return paths;
+  }
+
+  List<Phrase> phrases() {
+    return phrases;
+  }
+
+  Discourse discourse() {
+    return discourse;
+  }
+
+  /** Whether a word is a part of a proper name, and so no word of its own. */
+  boolean isInName(Token token) {
+    return phrases.stream()
+        .anyMatch(
+            p ->
+                p.isName()
+                    && p.first() <= token.index()
+                    && token.index() <= p.last()
+                    && (p.first() < p.last() || token.isName())
+                    && !(p.noun().isPresent() && p.head() == token.index()));
+  }
+
+  /**
+   * All that a word stands for: itself, or the examples behind it: "cities like Goma and Bukavu".
+   */
+  List<Party> parties(Token token) {
+    List<Party> examples = new ArrayList<>();
+    if (token.isNoun() && !token.isName()) {
+      for (Token named : examples(token)) {
+        for (Token each : paths.roles().withConjuncts(named)) {
+          party(each).filter(p -> p.phrase().isName()).ifPresent(examples::add);
+        }
+      }
+    }
+    return examples.isEmpty() ? party(token).map(List::of).orElse(List.of()) : examples;
+  }
+
+  private List<Token> examples(Token noun) {
+    List<Token> found =
+        new ArrayList<>(
+            parse.dependents(noun, List.of("appos", "dep")).stream()
+                .filter(Token::isNoun)
+                .toList());
+    for (Token preposition : parse.dependents(noun, List.of("prep"))) {
+      if (Set.of("like", "as", "including", "include", "notably").contains(preposition.lemma())) {
+        found.addAll(parse.dependents(preposition, List.of("pobj")));
+      }
+    }
+    return found;
+  }
+
+  /** Who or what a word stands for, if it is anything that can take part in a claim. */
+  Optional<Party> party(Token token) {
+    if (token.tag().startsWith("W")) {
+      return Optional.empty();
+    }
+    Optional<Token> inner = whole(token);
+    if (inner.isPresent()) {
+      Optional<Party> of = party(inner.get());
+      if (of.isPresent()) {
+        return of.map(p -> new Party(widened(p.phrase(), token), p.member()));
+      }
+    }
+    return Reading.at(phrases, token.index()).map(p -> possessed(token, p)).flatMap(this::party);
+  }
+
+  /** Mends "X's Y did": where X was taken for the subject, it is Y. */
+  private Phrase possessed(Token token, Phrase phrase) {
+    int mark = phrase.last() + 1;
+    boolean owner =
+        mark + 1 < parse.tokens().size()
+            && parse.get(mark).tag().equals("POS")
+            && !token.label().equals("poss");
+    return owner
+        ? phrases.stream()
+            .filter(
+                p ->
+                    p.first() >= mark + 1
+                        && p.first() <= mark + 4
+                        && p.head() != phrase.head()
+                        && p.form() != Phrase.Form.REFERENCE)
+            .findFirst()
+            .orElse(phrase)
+        : phrase;
+  }
+
+  private Phrase widened(Phrase phrase, Token token) {
+    int first = Math.min(phrase.first(), token.index());
+    return new Phrase(
+        first,
+        phrase.last(),
+        phrase.head(),
+        parse.get(first).start(),
+        phrase.end(),
+        phrase.name(),
+        phrase.kind(),
+        phrase.form(),
+        phrase.noun(),
+        phrase.title());
+  }
+
+  /** The whole of which a word names a part: "hundreds of fighters", "the city of Sirte". */
+  private Optional<Token> whole(Token token) {
+    if (!PARTS.contains(token.lemma()) || token.isName()) {
+      return Optional.empty();
+    }
+    for (Token of : parse.dependents(token, List.of("prep"))) {
+      if (of.lemma().equals("of") && of.index() - token.index() <= 2) {
+        return parse.dependents(of, List.of("pobj")).stream().findFirst();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Party> party(Phrase phrase) {
+    if (!phrase.isName()) {
+      Optional<Party> named = namedBeside(phrase);
+      if (named.isPresent()) {
+        return named;
+      }
+    }
+    Optional<Member> owner = owner(phrase);
+    if (owner.isPresent()
+        && phrase
+            .noun()
+            .filter(n -> FIGHTERS.contains(n) || n.equals("men") || n.equals("man"))
+            .isPresent()) {
+      if (owner.get().kind() == Kind.GROUP) {
+        return Optional.of(new Party(phrase, owner.get()));
+      }
+      return ownedBy(phrase, owner.get());
+    }
+    return switch (phrase.form()) {
+      case NAME -> Optional.of(new Party(phrase, cast.of(phrase)));
+      case DESCRIPTION -> phrase.kind() == Kind.OTHER ? ofOther(phrase) : described(phrase);
+      case REFERENCE -> referred(phrase);
+    };
+  }
+
+  /** "the French tourist Hervé Gourdel", "its leader, Ali Hassan": the name says who it is. */
+  private Optional<Party> namedBeside(Phrase phrase) {
+    for (Phrase next : phrases) {
+      boolean touches =
+          next.first() == phrase.last() + 1 && next.isName() && phrase.kind() == Kind.PERSON;
+      boolean apposed =
+          next.isName()
+              && parse.get(next.head()).label().equals("appos")
+              && parse.get(next.head()).head() == phrase.head();
+      if ((touches || apposed) && next.kind() != Kind.PLACE && next.head() != phrase.head()) {
+        return Optional.of(new Party(next, cast.of(next)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Party> ofOther(Phrase phrase) {
+    boolean capital = Character.isUpperCase(phrase.name().charAt(0)) && phrase.noun().isEmpty();
+    return capital ? Optional.of(new Party(phrase, cast.of(phrase))) : Optional.empty();
+  }
+
+  private Optional<Party> described(Phrase phrase) {
+    Optional<Member> town =
+        phrase.noun().isEmpty() ? cast.findByAdjective(phrase.name()) : Optional.empty();
+    if (phrase.noun().isPresent() && !isTelling(phrase)) {
+      boolean ofTopic = phrase.kind() == Kind.GROUP && OWN_PARTS.contains(phrase.noun().get());
+      return ofTopic ? discourse.topic().map(t -> new Party(phrase, t)) : Optional.empty();
+    }
+    return Optional.of(new Party(phrase, town.orElseGet(() -> cast.of(phrase))));
+  }
+
+  /** Whether a description tells its group from others: by more than its noun. */
+  private boolean isTelling(Phrase phrase) {
+    if (BARE_ACTORS.contains(phrase.noun().orElse(""))) {
+      return true;
+    }
+    for (int i = phrase.first(); i <= phrase.last(); i++) {
+      Token token = parse.get(i);
+      boolean word = token.tag().startsWith("JJ") || token.isNoun() || token.tag().startsWith("VB");
+      if (i != phrase.head() && word && !EMPTY.contains(token.lemma())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<Party> referred(Phrase phrase) {
+    Optional<Member> member = discourse.resolve(parse, phrase);
+    if (member.isPresent()) {
+      return member.map(m -> new Party(phrase, m));
+    }
+    boolean telling =
+        phrase.noun().isPresent() && phrase.kind() == Kind.GROUP && phrase.name().indexOf(' ') > 0;
+    boolean body =
+        phrase.noun().flatMap(NounClasses::classOf).filter(BODIES::contains).isPresent()
+            && !parse.get(phrase.head()).tag().endsWith("S");
+    return telling || body ? Optional.of(new Party(phrase, cast.of(phrase))) : Optional.empty();
+  }
+
+  /** "Haftar's forces" are a description of their own. */
+  private Optional<Party> ownedBy(Phrase phrase, Member owner) {
+    Token head = parse.get(phrase.head());
+    for (Token poss : parse.dependents(head, List.of("poss"))) {
+      if (!poss.tag().startsWith("PRP")) {
+        Optional<Phrase> whose = Reading.at(phrases, poss.index());
+        if (whose.isPresent()) {
+          int start = whose.get().start();
+          String text = parse.text().substring(start, phrase.end());
+          Phrase wide =
+              new Phrase(
+                  whose.get().first(),
+                  phrase.last(),
+                  phrase.head(),
+                  start,
+                  phrase.end(),
+                  text,
+                  Kind.GROUP,
+                  Phrase.Form.DESCRIPTION,
+                  phrase.noun(),
+                  Optional.empty());
+          return Optional.of(new Party(wide, cast.of(wide)));
+        }
+      }
+    }
+    return Optional.of(
+        new Party(
+            phrase, cast.add(owner.name() + "’s " + phrase.noun().orElse("forces"), Kind.GROUP)));
+  }
+
+  private Optional<Member> owner(Phrase phrase) {
+    Token head = parse.get(phrase.head());
+    List<Token> possessors = new ArrayList<>(parse.dependents(head, List.of("poss")));
+    return possessors.stream()
+        .findFirst()
+        .flatMap(p -> Reading.at(phrases, p.index()))
+        .filter(p -> p.head() != phrase.head())
+        .flatMap(p -> party(p).map(Party::member));
+  }
+}

@@ -1,0 +1,83 @@
+package org.isnad.claims.grammar;
+
+import java.util.List;
+import java.util.Optional;
+import org.isnad.claims.syntax.Parse;
+import org.isnad.claims.syntax.Token;
+import org.isnad.claims.time.Dated;
+import org.isnad.model.Edtf;
+
+/** Which of a sentence's dates is the time of a claim: one that hangs on its own clause. */
+public final class When {
+  private When() {}
+
+  /** The date of a trigger's clause, or of the clause that governs it. */
+  public static Optional<Edtf> of(Parse parse, Token trigger, List<Dated> dates) {
+    Optional<Dated> best = Optional.empty();
+    int least = 8;
+    for (Dated date : dates) {
+      int distance = distance(parse, trigger, date);
+      if (distance < least) {
+        least = distance;
+        best = Optional.of(date);
+      }
+    }
+    return best.map(Dated::date);
+  }
+
+  private static int distance(Parse parse, Token trigger, Dated date) {
+    Optional<Token> word =
+        parse.tokens().stream()
+            .filter(t -> t.start() >= date.start() && t.end() <= date.end() + 1)
+            .filter(t -> t.head() < 0 || isOutside(parse.get(t.head()), date))
+            .findFirst();
+    if (word.isEmpty()) {
+      return 99;
+    }
+    return climb(parse, word.get(), trigger);
+  }
+
+  private static boolean isOutside(Token token, Dated date) {
+    return token.end() <= date.start() || token.start() >= date.end();
+  }
+
+  /** Steps from the date up to a word that is the trigger or governs it. */
+  private static int climb(Parse parse, Token from, Token trigger) {
+    Token current = from;
+    int steps = 0;
+    for (int guard = 0; guard < 20; guard++) {
+      if (current == trigger) {
+        return steps;
+      }
+      if (parse.isUnder(trigger, current)) {
+        return steps + 1 + cost(parse, trigger, current);
+      }
+      if (current.head() < 0 || isClauseEdge(current)) {
+        return 99;
+      }
+      current = parse.get(current.head());
+      steps++;
+    }
+    return 99;
+  }
+
+  /** How many clauses lie between the governing word and the trigger. */
+  private static int cost(Parse parse, Token trigger, Token above) {
+    Token current = trigger;
+    int cost = 0;
+    while (current != above && current.head() >= 0) {
+      cost +=
+          current.label().equals("relcl")
+                  || current.label().equals("appos")
+                  || current.label().equals("ccomp")
+              ? 4
+              : 1;
+      current = parse.get(current.head());
+    }
+    return cost;
+  }
+
+  private static boolean isClauseEdge(Token token) {
+    return token.isVerb() && List.of("relcl", "advcl", "acl", "ccomp").contains(token.label());
+  }
+}

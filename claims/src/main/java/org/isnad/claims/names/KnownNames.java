@@ -1,0 +1,87 @@
+package org.isnad.claims.names;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.isnad.claims.Lexicon;
+import org.isnad.model.Entity;
+import org.isnad.model.EntityClass;
+
+/** The names that are known before reading: states, bodies and regions of the world, a register. */
+public final class KnownNames {
+  /**
+   * One known thing.
+   *
+   * @param name the name it is known by here
+   * @param kind what sort of thing
+   * @param entityClass its class
+   */
+  public record Known(String name, Kind kind, EntityClass entityClass) {}
+
+  private final Map<String, Known> byKey = new HashMap<>();
+  private final Map<String, Known> statesByAdjective = new HashMap<>();
+  private static final java.util.Set<String> PEOPLES = Words.list("peoples");
+
+  public KnownNames(Lexicon lexicon) {
+    for (List<String> row : Words.rows("states")) {
+      Known state = new Known(row.getFirst(), Kind.STATE, EntityClass.STATE);
+      put(state.name(), state);
+      column(row, 1).forEach(a -> statesByAdjective.put(NameKey.of(a), state));
+      column(row, 2).forEach(name -> put(name, state));
+    }
+    for (List<String> row : Words.rows("bodies")) {
+      EntityClass entityClass = EntityClass.find(row.get(1)).orElseThrow();
+      Known body = new Known(row.getFirst(), Kind.GROUP, entityClass);
+      put(body.name(), body);
+      column(row, 2).forEach(name -> put(name, body));
+    }
+    for (List<String> row : Words.rows("places")) {
+      put(row.getFirst(), new Known(row.getFirst(), Kind.PLACE, EntityClass.PLACE));
+    }
+    lexicon.entities().forEach(this::putEntity);
+  }
+
+  private void putEntity(Entity entity) {
+    Known known = new Known(entity.name(), Kind.of(entity.kind()), entity.kind());
+    if (entity.kind() != EntityClass.UNKNOWN) {
+      put(entity.name(), known);
+      entity.aliases().forEach(alias -> put(alias, known));
+    }
+  }
+
+  private void put(String name, Known known) {
+    List<String> words = NameKey.words(name);
+    if (!words.isEmpty()) {
+      byKey.putIfAbsent(String.join(" ", words), known);
+    }
+  }
+
+  private static List<String> column(List<String> row, int index) {
+    List<String> values = new ArrayList<>();
+    if (row.size() > index) {
+      for (String value : row.get(index).split(",")) {
+        if (!value.isBlank()) {
+          values.add(value.strip());
+        }
+      }
+    }
+    return values;
+  }
+
+  public Optional<Known> find(String name) {
+    return Optional.ofNullable(byKey.get(NameKey.of(name)));
+  }
+
+  /** The state that an adjective or a people's name belongs to: "Turkish", "Libyans". */
+  public Optional<Known> findByAdjective(String word) {
+    return Optional.ofNullable(statesByAdjective.get(NameKey.of(word)));
+  }
+
+  /** Whether a word is only an adjective of a creed, a people or a part of the world. */
+  public boolean isAdjective(String word) {
+    return PEOPLES.contains(word.toLowerCase(java.util.Locale.ROOT))
+        || findByAdjective(word).isPresent();
+  }
+}

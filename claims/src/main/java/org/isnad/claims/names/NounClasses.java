@@ -1,0 +1,101 @@
+package org.isnad.claims.names;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.model.EntityClass;
+
+/** What common nouns tell of the thing they head: its kind and its class. */
+public final class NounClasses {
+  private static final Map<String, String> GROUPS = Words.table("group-nouns");
+  private static final Map<String, String> HEADS = Words.table("group-heads");
+  private static final Map<String, String> PERSONS = Words.table("person-nouns");
+  private static final Set<String> PLACES = Words.list("place-nouns");
+  private static final Set<String> PLACE_WORDS = Words.list("place-words");
+  private static final Set<String> FIGHTERS = Words.list("fighters");
+  private static final Set<String> SINGULARS = singulars();
+
+  private NounClasses() {}
+
+  private static Set<String> singulars() {
+    Set<String> all = new HashSet<>(GROUPS.keySet());
+    all.addAll(PERSONS.keySet());
+    return all;
+  }
+
+  static Optional<Kind> kindOf(String noun) {
+    String word = base(noun);
+    if (PERSONS.containsKey(noun.toLowerCase(Locale.ROOT))) {
+      return Optional.of(Kind.PERSON);
+    }
+    if (GROUPS.containsKey(word) || PERSONS.containsKey(word)) {
+      return Optional.of(Kind.GROUP);
+    }
+    return PLACES.contains(word) ? Optional.of(Kind.PLACE) : Optional.empty();
+  }
+
+  /** The class a noun tells: "tribe" tells an ethnic group, "fighters" none. */
+  public static Optional<EntityClass> classOf(String noun) {
+    String word = base(noun);
+    if (PERSONS.containsKey(word)) {
+      return Optional.of(EntityClass.PERSON);
+    }
+    if (PLACES.contains(word) && !GROUPS.containsKey(word)) {
+      return Optional.of(EntityClass.PLACE);
+    }
+    return Optional.ofNullable(GROUPS.get(word)).flatMap(EntityClass::find);
+  }
+
+  /** The class that the last or first word of a proper name tells. */
+  public static Optional<EntityClass> classOfName(String name) {
+    String[] words = name.split("[\\s-]+");
+    String first = words[0].toLowerCase(Locale.ROOT);
+    if (HEADS.containsKey(first)) {
+      return EntityClass.find(HEADS.get(first));
+    }
+    for (int i = words.length - 1; i >= 0; i--) {
+      Optional<EntityClass> found =
+          classOf(words[i]).filter(c -> c != EntityClass.PERSON && c != EntityClass.PLACE);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  static boolean isGroupWord(String word) {
+    String base = base(word);
+    return GROUPS.containsKey(base) && !base.equals("people") && !base.equals("house")
+        || HEADS.containsKey(word.toLowerCase(Locale.ROOT));
+  }
+
+  static boolean isPlaceWord(String word) {
+    return PLACE_WORDS.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  static boolean isFighters(String noun) {
+    return FIGHTERS.contains(noun.toLowerCase(Locale.ROOT));
+  }
+
+  public static boolean isPerson(String noun) {
+    return PERSONS.containsKey(noun.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether who bears this title leads the body named beside it. */
+  public static boolean leads(String noun) {
+    return "lead".equals(PERSONS.get(noun.toLowerCase(Locale.ROOT)));
+  }
+
+  private static String base(String noun) {
+    String lower = noun.toLowerCase(Locale.ROOT);
+    if (SINGULARS.contains(lower) || PLACES.contains(lower)) {
+      return lower;
+    }
+    if (lower.endsWith("ies") && SINGULARS.contains(lower.substring(0, lower.length() - 3) + "y")) {
+      return lower.substring(0, lower.length() - 3) + "y";
+    }
+    return lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
+  }
+}

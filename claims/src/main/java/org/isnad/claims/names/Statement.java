@@ -1,0 +1,26 @@
+package org.isnad.claims.names;
+
+import java.util.Optional;
+import java.util.SortedMap;
+import org.isnad.model.ClaimType;
+
+/**
+ * What the shape of a text alone states of a name: another name for it, or what sort of thing it
+ * is.
+ *
+ * @param type name or class
+ * @param subject the member it is about
+ * @param other its other name, for names
+ * @param detail the class, for classes
+ * @param start offset in the document of the words that carry it
+ * @param end offset behind them
+ * @param rule the name of the shape
+ */
+public record Statement(
+    ClaimType type,
+    Member subject,
+    Optional<String> other,
+    SortedMap<String, String> detail,
+    int start,
+    int end,
+    String rule) {}

@@ -1,0 +1,110 @@
+package org.isnad.claims.syntax;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A sentence as a parser likes it: bullets, parentheses and brackets off, quotes straight, dashes
+ * apart. Each of its characters knows where it stands in the sentence as written.
+ *
+ * @param text the text to parse
+ * @param origins for each character of the text, and for its end, the offset in the sentence
+ */
+@SuppressWarnings("ArrayRecordComponent")
+record Straightened(String text, int[] origins) {
+  private static final Pattern BULLET =
+      Pattern.compile("^\\s*(?:[•*▪◦·–-]|\\(?\\d{1,2}[.)]|[a-z]\\))\\s+");
+  private static final Pattern ASIDE = Pattern.compile("\\s?\\([^()]*\\)");
+  private static final Pattern LEAD_IN =
+      Pattern.compile("\\b(from|to|by|with|of|in|including|include|includes|are|were|against):\\s");
+  private static final Pattern ABBREVIATION =
+      Pattern.compile("\\bI\\.S\\.(?=[\\s’',]|$)|\\bIS\\b(?![.’'-]?[A-Z])");
+  private static final Pattern POSSESSIVE_ABBREVIATION = Pattern.compile("\\bI\\.S\\.’s");
+
+  static Straightened of(String sentence) {
+    Draft draft = new Draft(sentence);
+    draft.drop(BULLET);
+    draft.drop(ASIDE);
+    draft.dropColons(LEAD_IN);
+    draft.replace(POSSESSIVE_ABBREVIATION, "ISIS's");
+    draft.replace(ABBREVIATION, "ISIS");
+    draft.straighten();
+    return draft.finish();
+  }
+
+  /** The offset in the sentence as written of a character of the text. */
+  int origin(int offset) {
+    return origins[offset];
+  }
+
+  /** The offset behind the character that ends before this offset of the text. */
+  int originOfEnd(int end) {
+    return end == 0 ? origins[0] : origins[end - 1] + 1;
+  }
+
+  private static final class Draft {
+    private StringBuilder text;
+    private int[] origins;
+
+    Draft(String sentence) {
+      text = new StringBuilder(sentence);
+      origins = new int[sentence.length() + 1];
+      for (int i = 0; i <= sentence.length(); i++) {
+        origins[i] = i;
+      }
+    }
+
+    void drop(Pattern pattern) {
+      replace(pattern, "");
+    }
+
+    void dropColons(Pattern pattern) {
+      Matcher matcher = pattern.matcher(text.toString());
+      int shift = 0;
+      while (matcher.find()) {
+        int colon = matcher.end(1) - shift;
+        splice(colon, colon + 1, "");
+        shift++;
+      }
+    }
+
+    void replace(Pattern pattern, String by) {
+      Matcher matcher = pattern.matcher(text.toString());
+      int shift = 0;
+      while (matcher.find()) {
+        splice(matcher.start() + shift, matcher.end() + shift, by);
+        shift += by.length() - (matcher.end() - matcher.start());
+      }
+    }
+
+    private void splice(int start, int end, String by) {
+      int[] next = new int[origins.length + by.length() - (end - start)];
+      System.arraycopy(origins, 0, next, 0, start);
+      for (int i = 0; i < by.length(); i++) {
+        boolean last = i == by.length() - 1;
+        next[start + i] = last ? origins[end - 1] : Math.min(origins[start] + i, origins[end - 1]);
+      }
+      System.arraycopy(origins, end, next, start + by.length(), origins.length - end);
+      origins = next;
+      text.replace(start, end, by);
+    }
+
+    void straighten() {
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        switch (c) {
+          case '’', '‘', '`', 'ʿ', 'ʾ', '´' -> text.setCharAt(i, '\'');
+          case '“', '”', '«', '»', '„' -> text.setCharAt(i, '"');
+          case '[', ']', '\u00a0', '\t', '\n', '\r' -> text.setCharAt(i, ' ');
+          case '–' -> text.setCharAt(i, '-');
+          default -> {}
+        }
+      }
+      replace(Pattern.compile("\\s?—\\s?"), " -- ");
+    }
+
+    Straightened finish() {
+      return new Straightened(text.toString(), origins);
+    }
+  }
+}
