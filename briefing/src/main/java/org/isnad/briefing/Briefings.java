@@ -3,10 +3,12 @@ package org.isnad.briefing;
 import java.util.List;
 import java.util.stream.Stream;
 import org.isnad.briefing.internal.Sections;
+import org.isnad.briefing.internal.Wording;
 import org.isnad.model.Briefing;
 import org.isnad.model.Briefing.Section;
 import org.isnad.model.ClaimView;
 import org.isnad.model.Picture;
+import org.isnad.model.ResolvedClaim;
 
 /** Writes the weekly briefing of a picture. */
 public final class Briefings {
@@ -31,5 +33,10 @@ public final class Briefings {
             .filter(section -> !section.lines().isEmpty())
             .toList();
     return new Briefing(theatre, picture.asOf().minusDays(6), picture.asOf(), written);
+  }
+
+  /** A claim of a view as a sentence in plain English, with whoever says it. */
+  public static String sentence(ResolvedClaim claim, ClaimView view) {
+    return new Wording(view).sentence(claim);
   }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.isnad.ledger.internal.SqliteFile;
 import org.isnad.model.Claim;
 import org.isnad.model.ClaimView;
@@ -40,6 +41,12 @@ public interface Ledger extends AutoCloseable {
       Instant recorded);
 
   boolean contains(String documentId);
+
+  /** How many entries it has. It grows with every one, so the same number is the same content. */
+  long entries();
+
+  /** The day the latest document was published, as far as the dates tell. */
+  Optional<LocalDate> findLatestPublication();
 
   /** All documents in order of publication, the undated first. */
   List<Document> documents();

@@ -90,6 +90,28 @@ abstract class LedgerContract {
   }
 
   @Test
+  void the_number_of_entries_grows_with_what_is_new_and_only_with_that() {
+    Document report = document("a", "2014-05");
+    long empty = ledger.entries();
+    ledger.store(report, List.of(claim(report, 0)), List.of(), List.of(), MONDAY);
+    long one = ledger.entries();
+    ledger.store(report, List.of(claim(report, 0)), List.of(), List.of(), TUESDAY);
+
+    assertThat(one).isGreaterThan(empty);
+    assertThat(ledger.entries()).isEqualTo(one);
+  }
+
+  @Test
+  void the_latest_publication_is_the_last_day_that_a_date_can_mean() {
+    assertThat(ledger.findLatestPublication()).isEmpty();
+    ledger.store(undated("u"), List.of(), List.of(), List.of(), MONDAY);
+    assertThat(ledger.findLatestPublication()).isEmpty();
+    ledger.store(document("a", "2014-05"), List.of(), List.of(), List.of(), MONDAY);
+    ledger.store(document("b", "2014-05-16"), List.of(), List.of(), List.of(), TUESDAY);
+    assertThat(ledger.findLatestPublication()).contains(LocalDate.of(2014, 5, 31));
+  }
+
+  @Test
   void every_field_of_a_claim_survives() {
     Document report = document("a", "2014-05");
     Claim full =

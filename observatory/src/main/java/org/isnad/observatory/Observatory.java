@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.isnad.briefing.Briefings;
@@ -26,13 +27,16 @@ import org.isnad.picture.Pictures;
 /** A theatre at work: reads reports into its ledger, and answers from it. */
 public final class Observatory implements AutoCloseable {
   private final Theatre theatre;
+  private final Path ledgerFile;
   private final Ledger ledger;
   private final Clock clock;
   private final LanguageModels models;
+  private final Situations situations = new Situations();
 
-  private Observatory(Theatre theatre, Ledger ledger, Clock clock, LanguageModels models) {
+  private Observatory(Theatre theatre, Path ledgerFile, Clock clock, LanguageModels models) {
     this.theatre = theatre;
-    this.ledger = ledger;
+    this.ledgerFile = ledgerFile;
+    this.ledger = Ledger.open(ledgerFile);
     this.clock = clock;
     this.models = models;
   }
@@ -57,7 +61,7 @@ public final class Observatory implements AutoCloseable {
   public static Observatory open(
       Theatre theatre, Path ledgerFile, Clock clock, LanguageModels models) {
     try {
-      return new Observatory(theatre, Ledger.open(ledgerFile), clock, models);
+      return new Observatory(theatre, ledgerFile, clock, models);
     } catch (LedgerException e) {
       throw new TheatreException(String.valueOf(e.getMessage()), e);
     }
@@ -65,6 +69,11 @@ public final class Observatory implements AutoCloseable {
 
   public Theatre theatre() {
     return theatre;
+  }
+
+  /** Where the ledger lies. */
+  public Path ledgerFile() {
+    return ledgerFile;
   }
 
   /**
@@ -98,9 +107,26 @@ public final class Observatory implements AutoCloseable {
     return view(trueOn, clock.instant());
   }
 
+  /**
+   * What is known of a day, with its picture and the ways into it; kept for the next question until
+   * the ledger grows.
+   *
+   * @param knownBy the moment of recording, all that is known where it is empty
+   */
+  public Situation situation(LocalDate trueOn, Optional<Instant> knownBy) {
+    return situations.get(
+        new Situations.Key(trueOn, knownBy, ledger.entries()),
+        () -> Situation.of(view(trueOn, knownBy.orElseGet(clock::instant))));
+  }
+
   /** What a view amounts to. */
   public Picture picture(ClaimView view) {
     return Pictures.draw(view);
+  }
+
+  /** The briefing for the seven days up to a situation's day. */
+  public Briefing brief(Situation situation) {
+    return Briefings.write(theatre.name(), situation.picture(), situation.view());
   }
 
   /** The briefing for the seven days up to the view's day. */
@@ -134,6 +160,11 @@ public final class Observatory implements AutoCloseable {
   /** All reports in the ledger, in order of publication. */
   public List<Document> documents() {
     return ledger.documents();
+  }
+
+  /** The day to show first: the theatre's own, else the latest report's, else today. */
+  public LocalDate firstDay() {
+    return theatre.briefingDay().or(ledger::findLatestPublication).orElseGet(this::today);
   }
 
   public LocalDate today() {

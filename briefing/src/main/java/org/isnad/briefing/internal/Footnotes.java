@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.isnad.model.Briefing;
+import org.isnad.model.Chain;
 import org.isnad.model.Claim;
 import org.isnad.model.ClaimView;
 import org.isnad.model.Document;
@@ -39,20 +40,13 @@ public final class Footnotes {
       Document document = view.documentOf(resolved);
       String quote = claim.selector().exact().replaceAll("\\s+", " ").strip();
       notes.add(
-          new Footnote(numbers.size(), claim.id(), quote, chain(claim, document), document.file()));
+          new Footnote(
+              numbers.size(),
+              claim.id(),
+              quote,
+              Chain.of(claim, document).toString(),
+              document.file()));
     }
-  }
-
-  /** The chain of speakers from the one who finally said it to the page that printed it. */
-  public static String chain(Claim claim, Document document) {
-    List<String> steps = new ArrayList<>(claim.saidBy().reversed());
-    document.author().ifPresent(steps::add);
-    document.publisher().ifPresent(steps::add);
-    if (document.author().isEmpty() && document.publisher().isEmpty()) {
-      steps.add(document.title().orElse(document.file()));
-    }
-    return String.join(" → ", steps)
-        + document.date().map(d -> ", " + d.text()).orElse(", undated");
   }
 
   public int numberOf(ResolvedClaim claim) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -73,6 +74,16 @@ final class JdbiLedger implements Ledger {
   @Override
   public boolean contains(String documentId) {
     return read(handle -> Statements.contains(handle, documentId));
+  }
+
+  @Override
+  public long entries() {
+    return read(Statements::entries);
+  }
+
+  @Override
+  public Optional<LocalDate> findLatestPublication() {
+    return read(Statements::findLatestPublication);
   }
 
   @Override

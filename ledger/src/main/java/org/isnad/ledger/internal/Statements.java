@@ -1,7 +1,9 @@
 package org.isnad.ledger.internal;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.isnad.ledger.internal.Identities.Decision;
 import org.isnad.ledger.internal.Identities.Name;
 import org.isnad.model.Claim;
@@ -33,6 +35,22 @@ final class Statements {
         .mapTo(Integer.class)
         .one()
         .equals(1);
+  }
+
+  /** Claims and entities are only ever added together with a document. */
+  static long entries(Handle handle) {
+    return handle
+        .createQuery("select (select count(*) from documents) + (select count(*) from judgements)")
+        .mapTo(Long.class)
+        .one();
+  }
+
+  static Optional<LocalDate> findLatestPublication(Handle handle) {
+    return handle
+        .createQuery("select max(published_by) from documents where published_by is not null")
+        .mapTo(String.class)
+        .findFirst()
+        .map(LocalDate::parse);
   }
 
   static void addDocument(Handle handle, Document document, String moment) {

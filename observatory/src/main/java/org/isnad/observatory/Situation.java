@@ -1,0 +1,107 @@
+package org.isnad.observatory;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.isnad.briefing.Briefings;
+import org.isnad.model.Chain;
+import org.isnad.model.ClaimView;
+import org.isnad.model.Document;
+import org.isnad.model.Entity;
+import org.isnad.model.Picture;
+import org.isnad.model.Picture.Actor;
+import org.isnad.model.Picture.Holding;
+import org.isnad.model.Picture.Relation;
+import org.isnad.model.ResolvedClaim;
+import org.isnad.picture.Pictures;
+
+/** A view of the ledger, the picture drawn from it, and the ways into both. It never changes. */
+public final class Situation {
+  private final ClaimView view;
+  private final Picture picture;
+  private final Map<String, ResolvedClaim> byId;
+  private final Map<String, List<ResolvedClaim>> byDocument;
+  private final Map<String, List<ResolvedClaim>> byEntity = new HashMap<>();
+  private final Map<String, Actor> actors;
+  private final Map<String, Holding> holdings;
+
+  private Situation(ClaimView view, Picture picture) {
+    this.view = view;
+    this.picture = picture;
+    this.byId = index(view.claims(), c -> c.claim().id());
+    this.byDocument =
+        view.claims().stream().collect(Collectors.groupingBy(c -> c.claim().document()));
+    this.actors = index(picture.orderOfBattle(), a -> a.entity().id());
+    this.holdings = index(picture.territory(), h -> h.place().id());
+    for (ResolvedClaim claim : view.claims().reversed()) {
+      Stream.of(claim.subject(), claim.object(), claim.place())
+          .flatMap(Optional::stream)
+          .distinct()
+          .forEach(id -> byEntity.computeIfAbsent(id, i -> new ArrayList<>()).add(claim));
+    }
+  }
+
+  static Situation of(ClaimView view) {
+    return new Situation(view, Pictures.draw(view));
+  }
+
+  private static <T> Map<String, T> index(List<T> values, Function<T, String> id) {
+    return values.stream().collect(Collectors.toMap(id, Function.identity(), (a, b) -> a));
+  }
+
+  public ClaimView view() {
+    return view;
+  }
+
+  public Picture picture() {
+    return picture;
+  }
+
+  public Optional<ResolvedClaim> findClaim(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  public Optional<Document> findDocument(String id) {
+    return Optional.ofNullable(view.documents().get(id));
+  }
+
+  public Optional<Actor> findActor(String entity) {
+    return Optional.ofNullable(actors.get(entity));
+  }
+
+  public Optional<Holding> findHolding(String place) {
+    return Optional.ofNullable(holdings.get(place));
+  }
+
+  /** The claims that name an entity as subject, object or place, the latest published first. */
+  public List<ResolvedClaim> claimsAbout(Entity entity) {
+    return List.copyOf(byEntity.getOrDefault(entity.id(), List.of()));
+  }
+
+  /** The claims of a document in the order of its text. */
+  public List<ResolvedClaim> claimsIn(Document document) {
+    return List.copyOf(byDocument.getOrDefault(document.id(), List.of()));
+  }
+
+  /** The relations of an entity, from it and to it. */
+  public List<Relation> relationsOf(Entity entity) {
+    return picture.relations().stream()
+        .filter(r -> r.from().id().equals(entity.id()) || r.to().id().equals(entity.id()))
+        .toList();
+  }
+
+  /** A claim of this situation in plain English. */
+  public String sentence(ResolvedClaim claim) {
+    return Briefings.sentence(claim, view);
+  }
+
+  /** Those who handed a claim of this situation down. */
+  public Chain chain(ResolvedClaim claim) {
+    return Chain.of(claim.claim(), view.documentOf(claim));
+  }
+}

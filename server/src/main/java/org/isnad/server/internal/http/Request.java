@@ -1,0 +1,97 @@
+package org.isnad.server.internal.http;
+
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a reader asks for.
+ *
+ * @param method GET, HEAD …
+ * @param path the path, decoded
+ * @param variables the parts of the path that the route names
+ * @param query the address's parameters; of one that is there twice, the first
+ * @param headers the headers by name in lower case; of one that is there twice, the first
+ */
+public record Request(
+    String method,
+    String path,
+    Map<String, String> variables,
+    Map<String, String> query,
+    Map<String, String> headers) {
+  private static final int LONGEST = 4_000;
+
+  public Request {
+    variables = Map.copyOf(variables);
+    query = Collections.unmodifiableMap(new LinkedHashMap<>(query));
+    headers = Map.copyOf(headers);
+  }
+
+  /**
+   * A request from its address.
+   *
+   * @throws Refusal where the address cannot be decoded
+   */
+  public static Request of(String method, URI address, Map<String, String> headers) {
+    String raw = Optional.ofNullable(address.getRawQuery()).orElse("");
+    if (raw.length() > LONGEST) {
+      throw Refusal.badRequest("the address is too long; leave some of its parameters out");
+    }
+    Map<String, String> query = new LinkedHashMap<>();
+    for (String pair : raw.split("&")) {
+      int equals = pair.indexOf('=');
+      String name = decode(equals < 0 ? pair : pair.substring(0, equals));
+      if (!name.isEmpty()) {
+        query.putIfAbsent(name, equals < 0 ? "" : decode(pair.substring(equals + 1)));
+      }
+    }
+    String path = Optional.ofNullable(address.getPath()).orElse("/");
+    return new Request(method, path, Map.of(), query, headers);
+  }
+
+  private static String decode(String text) {
+    try {
+      return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      throw new Refusal(400, "the address holds “" + text + "”, which is no URL encoding", e);
+    }
+  }
+
+  /** The same request, its path's parts told. */
+  public Request with(Map<String, String> told) {
+    return new Request(method, path, told, query, headers);
+  }
+
+  /** A part of the path that the route names. */
+  public String variable(String name) {
+    String value = variables.get(name);
+    if (value == null) {
+      throw new IllegalStateException("the route of " + path + " names no “" + name + "”");
+    }
+    return value;
+  }
+
+  /** A parameter of the address; a blank one is none. */
+  public Optional<String> find(String parameter) {
+    return Optional.ofNullable(query.get(parameter)).map(String::strip).filter(v -> !v.isEmpty());
+  }
+
+  public Optional<String> findHeader(String name) {
+    return Optional.ofNullable(headers.get(name));
+  }
+
+  /** A cookie of the reader's browser. */
+  public Optional<String> findCookie(String name) {
+    for (String pair : headers.getOrDefault("cookie", "").split(";")) {
+      int equals = pair.indexOf('=');
+      if (equals > 0 && pair.substring(0, equals).strip().equals(name)) {
+        return Optional.of(pair.substring(equals + 1).strip());
+      }
+    }
+    return Optional.empty();
+  }
+}

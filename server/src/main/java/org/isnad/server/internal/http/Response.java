@@ -1,0 +1,39 @@
+package org.isnad.server.internal.http;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What a reader is answered.
+ *
+ * @param status the HTTP status
+ * @param headers by name
+ * @param text the body; all that is served is text
+ */
+public record Response(int status, Map<String, String> headers, String text) {
+  public Response {
+    headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
+  }
+
+  public static Response of(int status, String type, String text) {
+    return new Response(status, Map.of("Content-Type", type), text);
+  }
+
+  public static Response html(int status, String page) {
+    return of(status, "text/html; charset=utf-8", page);
+  }
+
+  /** The same answer with one more header. */
+  public Response with(String name, String value) {
+    Map<String, String> more = new LinkedHashMap<>(headers);
+    more.put(name, value);
+    return new Response(status, more, text);
+  }
+
+  /** The body as it travels. */
+  public byte[] bytes() {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

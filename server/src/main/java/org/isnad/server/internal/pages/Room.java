@@ -1,0 +1,26 @@
+package org.isnad.server.internal.pages;
+
+import java.util.Arrays;
+import java.util.List;
+import org.isnad.server.internal.show.Frame;
+import org.isnad.server.internal.show.Links;
+
+/** The rooms of the rail, in the order of the work. */
+enum Room {
+  WEEK("This week", "/"),
+  ACTORS("Order of battle", "/actors");
+
+  private final String title;
+  private final String path;
+
+  Room(String title, String path) {
+    this.title = title;
+    this.path = path;
+  }
+
+  static List<Frame.Room> rail(Room here, Links links) {
+    return Arrays.stream(values())
+        .map(room -> new Frame.Room(room.title, links.to(room.path), room == here))
+        .toList();
+  }
+}

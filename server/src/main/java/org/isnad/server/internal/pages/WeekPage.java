@@ -1,0 +1,42 @@
+package org.isnad.server.internal.pages;
+
+import java.util.List;
+import org.isnad.model.Briefing;
+import org.isnad.model.Picture;
+import org.isnad.server.internal.http.Response;
+import org.isnad.server.internal.show.Days;
+import org.isnad.server.internal.show.Links;
+import org.isnad.server.internal.show.WeekShow;
+import org.isnad.server.internal.show.WeekShow.Figure;
+import org.isnad.server.internal.show.WeekShow.Line;
+import org.isnad.server.internal.show.WeekShow.Section;
+
+/** The briefing of the seven days up to the day, every sentence with its sources. */
+final class WeekPage implements Page {
+  @Override
+  public Response answer(Visit visit) {
+    Briefing briefing = visit.observatory().brief(visit.situation());
+    List<Section> sections =
+        briefing.sections().stream()
+            .map(s -> new Section(s.heading(), lines(s, visit.sources())))
+            .toList();
+    String span = Days.words(briefing.from()) + " to " + Days.words(briefing.to());
+    WeekShow week = new WeekShow(span, sections, figures(visit));
+    return visit.show(Room.WEEK, "week", "The week to " + Days.words(briefing.to()), week);
+  }
+
+  private static List<Line> lines(Briefing.Section section, Sources sources) {
+    return section.lines().stream().map(l -> new Line(l.text(), sources.of(l.claims()))).toList();
+  }
+
+  private static List<Figure> figures(Visit visit) {
+    Picture picture = visit.situation().picture();
+    Links links = visit.links();
+    return List.of(
+        new Figure(visit.situation().view().documents().size(), "reports", links.to("/reports")),
+        new Figure(visit.situation().view().claims().size(), "claims", links.to("/claims")),
+        new Figure(picture.orderOfBattle().size(), "actors", links.to("/actors")),
+        new Figure(picture.territory().size(), "places held", links.to("/places")),
+        new Figure(picture.contested(), "contested", links.to("/questions")));
+  }
+}

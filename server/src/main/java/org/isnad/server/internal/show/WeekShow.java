@@ -1,0 +1,30 @@
+package org.isnad.server.internal.show;
+
+import java.util.List;
+
+/**
+ * The briefing of a week.
+ *
+ * @param span first and last day in words
+ * @param sections headings with their sentences
+ * @param figures counts of what the view holds
+ */
+public record WeekShow(String span, List<Section> sections, List<Figure> figures) {
+  public WeekShow {
+    sections = List.copyOf(sections);
+    figures = List.copyOf(figures);
+  }
+
+  /** A heading with its sentences. */
+  public record Section(String heading, List<Line> lines) {
+    public Section {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /** A sentence with its sources. */
+  public record Line(String text, Marks marks) {}
+
+  /** A count with its words and the page that lists what was counted. */
+  public record Figure(long number, String words, String href) {}
+}
