@@ -121,6 +121,8 @@ class ShippedReportsTest {
           one actor, third spelling         | 2016-05-30-weekly-east           | Khalifa Hafter
           who holds a town, one says        | 2015-02-19-sirte-misrata         | The Islamic State does not control Sirte
           who holds a town, another says    | 2015-02-20-sirte-benghazi        | The Islamic State (IS) controls Sirte
+          who holds the heights, one says   | 2016-04-22-fataih-benghazi       | The Libyan National Army (LNA) controls Fataih
+          who holds the heights, other says | 2016-04-24-fataih-tunis          | (DMSC) controls Fataih and Derna
           who holds Derna, one says         | 2018-06-29-derna-benghazi        | The Libyan National Army (LNA) controls Derna
           who holds Derna, another says     | 2018-07-03-derna-tunis           | The Derna Protection Force (DPF) still holds Mughar
           one spokesman, first report       | 2016-05-29-power-station         | Mohammed al-Ghasri said
