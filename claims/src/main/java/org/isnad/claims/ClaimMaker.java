@@ -86,12 +86,31 @@ final class ClaimMaker {
             match.frame().rule()));
   }
 
+  /** Adds what was matched of a list, for one of its items. */
+  void add(Match match, Member item, Sentence sentence) {
+    drafts.add(
+        new Draft(
+            ClaimType.find(match.frame().claim()).orElseThrow(),
+            Optional.of(item),
+            match.object().map(Party::member),
+            Optional.empty(),
+            sentence.start(),
+            sentence.end(),
+            match.place(),
+            Optional.empty(),
+            match.saidBy(),
+            match.modality(),
+            match.number(),
+            match.detail(),
+            match.frame().rule()));
+  }
+
   void add(Statement statement) {
     drafts.add(
         new Draft(
             statement.type(),
             Optional.of(statement.subject()),
-            Optional.empty(),
+            statement.object(),
             statement.other(),
             statement.start(),
             statement.end(),

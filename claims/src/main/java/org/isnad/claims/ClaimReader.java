@@ -5,15 +5,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.isnad.claims.grammar.ClassStatements;
 import org.isnad.claims.grammar.Frame;
 import org.isnad.claims.grammar.FrameMatcher;
 import org.isnad.claims.grammar.Frames;
 import org.isnad.claims.grammar.Match;
+import org.isnad.claims.grammar.PrefixStatements;
 import org.isnad.claims.grammar.Scene;
 import org.isnad.claims.grammar.When;
 import org.isnad.claims.names.Discourse;
+import org.isnad.claims.names.KnownNames;
 import org.isnad.claims.names.NameStatements;
 import org.isnad.claims.names.Reading;
 import org.isnad.claims.names.Statement;
@@ -51,9 +54,10 @@ public final class ClaimReader {
 
   /** The claims of a document in the order of its text; furniture yields none. */
   public List<Claim> read(Document document, Lexicon lexicon) {
-    List<Parsed> parsed = parse(document);
+    KnownNames known = new KnownNames(lexicon);
+    List<Parsed> parsed = parse(document, Reading.longNames(document.text(), known));
     Reading reading =
-        Reading.of(document.text(), parsed.stream().map(Parsed::parse).toList(), lexicon);
+        Reading.of(document.text(), parsed.stream().map(Parsed::parse).toList(), known);
     List<Statement> statements = new ArrayList<>();
     for (Parsed one : parsed) {
       Sentence sentence = one.sentence();
@@ -62,6 +66,7 @@ public final class ClaimReader {
     }
     ClaimMaker maker = new ClaimMaker(document);
     Discourse discourse = new Discourse(reading.cast());
+    LeadIn leadIn = new LeadIn();
     Passage passage = null;
     for (int i = 0; i < parsed.size(); i++) {
       Parsed one = parsed.get(i);
@@ -69,12 +74,14 @@ public final class ClaimReader {
         passage = one.passage();
         discourse.beginPassage(
             Topics.of(one.passage(), one.parse(), reading.phrases(i), reading.cast()));
+        discourse.topic().ifPresent(item -> leadIn.addTo(item, maker));
       }
       discourse.beginSentence(one.parse(), reading.phrases(i));
       if (!one.sentence().text().endsWith("?")) {
         Scene scene = new Scene(one.parse(), reading.phrases(i), reading.cast(), discourse);
         statements.addAll(ClassStatements.read(scene, one.sentence().start()));
-        read(one, scene, maker, document);
+        statements.addAll(PrefixStatements.read(scene, one.sentence().start()));
+        leadIn.note(one.passage(), one.sentence(), read(one, scene, maker, document));
       }
     }
     statements.forEach(maker::add);
@@ -83,29 +90,32 @@ public final class ClaimReader {
 
   /** How one sentence is read, alone and without a register. */
   public Explanation explain(String sentence, Lexicon lexicon) {
-    Parse parse = parser.parse(sentence);
-    Reading reading = Reading.of(sentence, List.of(parse), lexicon);
+    KnownNames known = new KnownNames(lexicon);
+    Parse parse = parser.parse(sentence, Reading.longNames(sentence, known));
+    Reading reading = Reading.of(sentence, List.of(parse), known);
     Discourse discourse = new Discourse(reading.cast());
     discourse.beginSentence(parse, reading.phrases(0));
     Scene scene = new Scene(parse, reading.phrases(0), reading.cast(), discourse);
     return new Explanation(parse, reading.phrases(0), matcher.attempts(scene));
   }
 
-  private List<Parsed> parse(Document document) {
+  private List<Parsed> parse(Document document, Set<String> names) {
     List<Parsed> parsed = new ArrayList<>();
     for (Passage passage : document.passages()) {
-      for (Sentence sentence : passage.sentences()) {
-        parsed.add(new Parsed(passage, sentence, parser.parse(sentence.text())));
+      for (Sentence sentence : Passages.sentences(passage)) {
+        parsed.add(new Parsed(passage, sentence, parser.parse(sentence.text(), names)));
       }
     }
     return parsed;
   }
 
-  private void read(Parsed one, Scene scene, ClaimMaker maker, Document document) {
+  private List<Match> read(Parsed one, Scene scene, ClaimMaker maker, Document document) {
     Optional<LocalDate> published = document.date().flatMap(Edtf::latest);
     List<Dated> dates = TimeReader.list(one.sentence().text(), published);
-    for (Match match : matcher.matches(scene)) {
+    List<Match> matches = matcher.matches(scene);
+    for (Match match : matches) {
       maker.add(match, one.sentence(), When.of(one.parse(), match.trigger(), dates));
     }
+    return matches;
   }
 }

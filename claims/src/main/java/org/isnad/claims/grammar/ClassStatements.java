@@ -187,6 +187,13 @@ public final class ClassStatements {
     detail.put("class", entityClass.word());
     found.add(
         new Statement(
-            ClaimType.CLASS, member, Optional.empty(), detail, offset + start, offset + end, rule));
+            ClaimType.CLASS,
+            member,
+            Optional.empty(),
+            Optional.empty(),
+            detail,
+            offset + start,
+            offset + end,
+            rule));
   }
 }

@@ -75,9 +75,18 @@ final class Paths {
   }
 
   private List<Token> touching(Token token, int side) {
+    int right = token.index() + 1;
+    while (right < parse.tokens().size() - 1 && parse.get(right).tag().matches("DT|JJ")) {
+      right++;
+    }
+    int first = right;
     return phrases.stream()
-        .filter(p -> side < 0 ? p.last() == token.index() - 1 : p.first() == token.index() + 1)
-        .findFirst()
+        .filter(
+            p ->
+                side < 0
+                    ? p.last() == token.index() - 1
+                    : p.first() <= first && first <= p.last() && p.first() > token.index())
+        .max((a, b) -> Integer.compare(a.last() - a.first(), b.last() - b.first()))
         .map(p -> List.of(parse.get(p.head())))
         .orElse(List.of());
   }

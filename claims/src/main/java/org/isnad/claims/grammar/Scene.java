@@ -167,6 +167,11 @@ public final class Scene {
     return discourse;
   }
 
+  /** What a bare name or an adjective of a state stands for: the "Russian" of "pro-Russian". */
+  Optional<Member> target(String name) {
+    return cast.findState(name).or(() -> cast.find(name, Kind.GROUP));
+  }
+
   /** Whether a word is a part of a proper name, and so no word of its own. */
   boolean isInName(Token token) {
     return phrases.stream()
@@ -238,7 +243,7 @@ public final class Scene {
                         && p.first() <= mark + 4
                         && p.head() != phrase.head()
                         && p.form() != Phrase.Form.REFERENCE)
-            .findFirst()
+            .max((a, b) -> Integer.compare(a.last() - a.first(), b.last() - b.first()))
             .orElse(phrase)
         : phrase;
   }
@@ -298,6 +303,13 @@ public final class Scene {
 
   /** "the French tourist Hervé Gourdel", "its leader, Ali Hassan": the name says who it is. */
   private Optional<Party> namedBeside(Phrase phrase) {
+    Token head = parse.get(phrase.head());
+    if (head.label().equals("appos") && phrase.kind() != Kind.PLACE) {
+      Optional<Phrase> before = Reading.at(phrases, head.head()).filter(Phrase::isName);
+      if (before.isPresent()) {
+        return before.map(p -> new Party(p, cast.of(p)));
+      }
+    }
     for (Phrase next : phrases) {
       boolean touches =
           next.first() == phrase.last() + 1 && next.isName() && phrase.kind() == Kind.PERSON;
@@ -320,7 +332,8 @@ public final class Scene {
   private Optional<Party> described(Phrase phrase) {
     Optional<Member> town =
         phrase.noun().isEmpty() ? cast.findByAdjective(phrase.name()) : Optional.empty();
-    if (phrase.noun().isPresent() && !isTelling(phrase)) {
+    boolean opensList = parse.text().strip().endsWith(":");
+    if (phrase.noun().isPresent() && !isTelling(phrase) && !opensList) {
       boolean ofTopic = phrase.kind() == Kind.GROUP && OWN_PARTS.contains(phrase.noun().get());
       return ofTopic ? discourse.topic().map(t -> new Party(phrase, t)) : Optional.empty();
     }

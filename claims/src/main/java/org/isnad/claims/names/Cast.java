@@ -171,6 +171,17 @@ public final class Cast {
     return Math.max(left.length(), right.length()) - start - end <= 1;
   }
 
+  /** The state that an adjective belongs to, new in the cast where it was not in it. */
+  public Optional<Member> findState(String adjective) {
+    return known
+        .findByAdjective(adjective)
+        .map(
+            state ->
+                byKey.containsKey(NameKey.of(state.name()))
+                    ? byKey.get(NameKey.of(state.name()))
+                    : add(state.name(), Kind.STATE));
+  }
+
   /** The member of a phrase: the state of an adjective, the thing of a name or a description. */
   public Member of(Phrase phrase) {
     if (phrase.kind() == Kind.STATE

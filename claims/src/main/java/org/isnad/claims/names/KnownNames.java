@@ -22,6 +22,7 @@ public final class KnownNames {
 
   private final Map<String, Known> byKey = new HashMap<>();
   private final Map<String, Known> statesByAdjective = new HashMap<>();
+  private final java.util.Set<String> longNames = new java.util.LinkedHashSet<>();
   private static final java.util.Set<String> PEOPLES = Words.list("peoples");
 
   public KnownNames(Lexicon lexicon) {
@@ -53,6 +54,9 @@ public final class KnownNames {
 
   private void put(String name, Known known) {
     List<String> words = NameKey.words(name);
+    if (words.size() > 2 || name.contains(" of ")) {
+      longNames.add(name);
+    }
     if (!words.isEmpty()) {
       byKey.putIfAbsent(String.join(" ", words), known);
     }
@@ -77,6 +81,11 @@ public final class KnownNames {
   /** The state that an adjective or a people's name belongs to: "Turkish", "Libyans". */
   public Optional<Known> findByAdjective(String word) {
     return Optional.ofNullable(statesByAdjective.get(NameKey.of(word)));
+  }
+
+  /** The names of three words and more, and those with "of". */
+  java.util.Set<String> longNames() {
+    return longNames;
   }
 
   /** Whether a word is only an adjective of a creed, a people or a part of the world. */

@@ -112,6 +112,9 @@ final class NameRuns {
 
   private boolean isNameWord(int i) {
     Token token = parse.get(i);
+    if (token.form().indexOf(' ') > 0) {
+      return true;
+    }
     if (!isCapital(i) || TimeReader.isDate(token.form()) || token.form().equals("I")) {
       return false;
     }

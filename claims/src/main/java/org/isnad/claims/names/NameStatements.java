@@ -70,6 +70,13 @@ public final class NameStatements {
 
   private static Statement statement(Member member, String other, int start, int end, String rule) {
     return new Statement(
-        ClaimType.NAME, member, Optional.of(other), new TreeMap<>(), start, end, rule);
+        ClaimType.NAME,
+        member,
+        Optional.empty(),
+        Optional.of(other),
+        new TreeMap<>(),
+        start,
+        end,
+        rule);
   }
 }

@@ -3,7 +3,7 @@ package org.isnad.claims.names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.isnad.claims.Lexicon;
+import java.util.Set;
 import org.isnad.claims.syntax.Parse;
 
 /** The names of one document: its cast, and the phrases of each of its sentences. */
@@ -23,8 +23,7 @@ public final class Reading {
    * @param text the whole text
    * @param parses its sentences
    */
-  public static Reading of(String text, List<Parse> parses, Lexicon lexicon) {
-    KnownNames known = new KnownNames(lexicon);
+  public static Reading of(String text, List<Parse> parses, KnownNames known) {
     List<Introduced> introduced = Introduced.listOf(text);
     DocumentWords words = new DocumentWords(text, introduced, known);
     KindVotes votes = new KindVotes(known);
@@ -37,6 +36,11 @@ public final class Reading {
     Reading reading = new Reading(known, new Cast(known, introduced));
     reading.findPhrases(parses, runs, votes);
     return reading;
+  }
+
+  /** The names of several words that a text shows to be one before it is parsed. */
+  public static Set<String> longNames(String text, KnownNames known) {
+    return LongNames.of(text, Introduced.listOf(text), known);
   }
 
   private void findPhrases(List<Parse> parses, List<List<NameRuns.Run>> runs, KindVotes votes) {

@@ -8,8 +8,9 @@ import org.isnad.model.ClaimType;
  * What the shape of a text alone states of a name: another name for it, or what sort of thing it
  * is.
  *
- * @param type name or class
+ * @param type the kind of fact
  * @param subject the member it is about
+ * @param object the other party, where there is one
  * @param other its other name, for names
  * @param detail the class, for classes
  * @param start offset in the document of the words that carry it
@@ -19,6 +20,7 @@ import org.isnad.model.ClaimType;
 public record Statement(
     ClaimType type,
     Member subject,
+    Optional<Member> object,
     Optional<String> other,
     SortedMap<String, String> detail,
     int start,

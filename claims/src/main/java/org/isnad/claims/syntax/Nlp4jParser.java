@@ -66,9 +66,11 @@ public final class Nlp4jParser implements Parser {
   }
 
   @Override
-  public Parse parse(String sentence) {
+  public Parse parse(String sentence, Set<String> names) {
     Straightened straight = Straightened.of(sentence);
-    NLPNode[] nodes = decoder.toNodeArray(tokenizer.tokenize(straight.text()));
+    List<edu.emory.mathcs.nlp.component.tokenizer.token.Token> words =
+        Joined.join(tokenizer.tokenize(straight.text()), straight.text(), names);
+    NLPNode[] nodes = decoder.toNodeArray(words);
     decoder.decode(nodes);
     List<Token> tokens = new ArrayList<>(nodes.length);
     for (int i = 1; i < nodes.length; i++) {
@@ -85,7 +87,7 @@ public final class Nlp4jParser implements Parser {
         straight.originOfEnd(node.getEndOffset()),
         node.getWordForm(),
         node.getLemma().toLowerCase(Locale.ROOT),
-        node.getPartOfSpeechTag(),
+        node.getWordForm().indexOf(' ') >= 0 ? "NNP" : node.getPartOfSpeechTag(),
         head == null ? -1 : head.getID() - 1,
         node.getDependencyLabel());
   }
