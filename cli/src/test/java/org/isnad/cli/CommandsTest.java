@@ -155,6 +155,24 @@ class CommandsTest {
   }
 
   @Test
+  void a_theatre_that_has_read_nothing_says_so() {
+    Terminal terminal = Terminal.run("where", "--theatre", theatre);
+    assertThat(terminal.exit()).isEqualTo(1);
+    assertThat(terminal.err())
+        .isEqualTo(
+            "isnad: the theatre “coast” has read no report yet; read some with: isnad read --theatre %s REPORTS%n"
+                .formatted(theatre));
+  }
+
+  @Test
+  void a_command_without_a_theatre_says_how_to_name_one() {
+    Terminal terminal = Terminal.run("read", folder);
+    assertThat(terminal.exit()).isEqualTo(1);
+    assertThat(terminal.err())
+        .startsWith("isnad: no theatre is named; give one with --theatre DIR");
+  }
+
+  @Test
   void the_demonstration_reads_anew_and_writes_the_briefing() {
     Path out = folder.resolve("out");
     Terminal first = Terminal.run("demo", "--theatre", theatre, "--out", out);
@@ -169,7 +187,7 @@ class CommandsTest {
             "  claims     2",
             "  actors     2",
             "  places     1",
-            "  contested  1 findings, as of 2016-05-30");
+            "  contested  1 findings as of 2016-05-30");
     assertThat(out.resolve("briefing.html")).isNotEmptyFile();
     assertThat(theatre.resolve("ledger.db")).doesNotExist();
   }

@@ -45,7 +45,7 @@ public final class BriefCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Observatory observatory = theatre.open()) {
+    try (Observatory observatory = theatre.openRead()) {
       String text = text(observatory, observatory.view(day.of(observatory)));
       PrintWriter out = spec.commandLine().getOut();
       if (file == null) {

@@ -42,7 +42,7 @@ public final class ClaimsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    try (Observatory observatory = theatre.open()) {
+    try (Observatory observatory = theatre.openRead()) {
       ClaimView view = observatory.view(observatory.today());
       if (folder != null) {
         writeEach(observatory, view, folder);

@@ -1,8 +1,6 @@
 package org.isnad.cli.internal;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,7 +13,6 @@ import org.isnad.observatory.Observatory;
 import org.isnad.observatory.ReadOptions;
 import org.isnad.observatory.ReadSummary;
 import org.isnad.observatory.Theatre;
-import org.isnad.observatory.TheatreException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,19 +40,16 @@ public final class DemoCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Instant started = clock.instant();
-    Theatre shown = theatre.theatre();
-    Path folder = prepare(shown);
-    Path ledger = folder.resolve("ledger.db");
+    Theatre shown = theatre.shown();
+    Path folder = out == null ? Demo.folderOf(shown) : out;
+    Demo.prepare(folder);
+    Path ledger = folder.resolve(Demo.LEDGER);
     try (Observatory observatory = Observatory.open(shown, ledger, clock, TheatreOption.MODELS)) {
       ReadSummary summary = read(observatory);
       LocalDate day = shown.briefingDay().orElseGet(() -> DayOption.newest(observatory));
-      ClaimView view = observatory.view(day);
-      Path briefing = folder.resolve("briefing");
-      BriefCommand.write(Path.of(briefing + ".md"), observatory.markdown(view));
-      BriefCommand.write(Path.of(briefing + ".html"), observatory.html(view));
-      print(observatory, new Tally(view, observatory.picture(view)));
-      line("briefing", shorten(briefing) + ".md and .html, for the week to " + day);
-      line("time", seconds(Duration.between(started, clock.instant())));
+      print(observatory, observatory.view(day));
+      brief(observatory, observatory.view(day), folder);
+      line("time", "%.1f s".formatted(Duration.between(started, clock.instant()).toMillis() / 1e3));
       return summary.problems().isEmpty() ? 0 : 1;
     }
   }
@@ -71,36 +65,30 @@ public final class DemoCommand implements Callable<Integer> {
     }
   }
 
-  private void print(Observatory observatory, Tally tally) {
+  private void print(Observatory observatory, ClaimView view) {
+    ClaimView whole = observatory.view(observatory.today());
+    Tally all = new Tally(whole, observatory.picture(whole));
+    Tally day = new Tally(view, observatory.picture(view));
     spec.commandLine().getOut().println(observatory.theatre().name());
-    List<String> contested = tally.contested();
     line("reports", String.valueOf(observatory.documents().size()));
-    line("claims", String.valueOf(tally.view().claims().size()));
-    line("actors", String.valueOf(tally.picture().orderOfBattle().size()));
-    line("places", String.valueOf(tally.places()));
-    line("contested", tally.picture().contested() + " findings, as of " + tally.picture().asOf());
-    contested.stream().limit(SHOWN).forEach(finding -> line("", "· " + finding));
+    line("claims", String.valueOf(whole.claims().size()));
+    line("actors", String.valueOf(all.picture().orderOfBattle().size()));
+    line("places", String.valueOf(all.places()));
+    line("contested", day.picture().contested() + " findings as of " + view.trueOn());
+    day.contested().stream().limit(SHOWN).forEach(finding -> line("", "· " + finding));
+  }
+
+  private void brief(Observatory observatory, ClaimView view, Path folder) {
+    Path markdown = folder.resolve("briefing.md");
+    Path html = folder.resolve("briefing.html");
+    BriefCommand.write(markdown, observatory.markdown(view));
+    BriefCommand.write(html, observatory.html(view));
+    line("briefing", "the week to " + view.trueOn() + ": " + shorten(markdown));
+    line("", shorten(html).toString());
   }
 
   private void line(String label, String text) {
     spec.commandLine().getOut().println("  %-10s %s".formatted(label, text).stripTrailing());
-  }
-
-  /** The folder of the demonstration, without the ledger of an earlier one. */
-  private Path prepare(Theatre shown) {
-    String name = String.valueOf(shown.folder().toAbsolutePath().normalize().getFileName());
-    Path home = TheatreOption.findHome().orElseGet(() -> Path.of(""));
-    Path folder = out == null ? home.resolve("out").resolve("demo").resolve(name) : out;
-    try {
-      Files.createDirectories(folder);
-      for (String ending : List.of("", "-wal", "-shm")) {
-        Files.deleteIfExists(folder.resolve("ledger.db" + ending));
-      }
-      return folder;
-    } catch (IOException e) {
-      throw new TheatreException(
-          folder + " cannot be used (" + e.getMessage() + "); choose another folder with --out", e);
-    }
   }
 
   /** A path as one would type it here. */
@@ -108,9 +96,5 @@ public final class DemoCommand implements Callable<Integer> {
     Path here = Path.of("").toAbsolutePath();
     Path whole = path.toAbsolutePath().normalize();
     return whole.startsWith(here) ? here.relativize(whole) : whole;
-  }
-
-  private static String seconds(Duration duration) {
-    return "%.1f s".formatted(duration.toMillis() / 1000.0);
   }
 }

@@ -51,7 +51,7 @@ final class Findings {
 
   private static String sides(Answer answer) {
     String against =
-        answer.deniers().isEmpty() ? "" : "; against: " + String.join(", ", answer.deniers());
+        answer.deniers().isEmpty() ? "" : " · against: " + String.join("; ", answer.deniers());
     return voices(answer) + against;
   }
 
@@ -66,8 +66,6 @@ final class Findings {
   }
 
   private static String voices(Answer answer) {
-    return answer.voices().isEmpty()
-        ? "nobody says so"
-        : answer.voices().stream().collect(Collectors.joining(", "));
+    return answer.voices().isEmpty() ? "nobody says so" : String.join("; ", answer.voices());
   }
 }

@@ -34,7 +34,7 @@ public final class PictureCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Observatory observatory = theatre.open()) {
+    try (Observatory observatory = theatre.openRead()) {
       ClaimView view = observatory.view(day.of(observatory));
       Picture picture = observatory.picture(view);
       if (json) {

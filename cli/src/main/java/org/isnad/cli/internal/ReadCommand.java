@@ -66,7 +66,7 @@ public final class ReadCommand implements Callable<Integer> {
             Optional.ofNullable(author),
             Optional.ofNullable(headers));
     PrintWriter err = spec.commandLine().getErr();
-    try (Observatory observatory = theatre.open();
+    try (Observatory observatory = theatre.openNamed();
         Progress progress = new Progress(err)) {
       ReadSummary summary = observatory.read(paths, options, progress);
       progress.close();

@@ -1,12 +1,9 @@
 package org.isnad.cli.internal;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.isnad.observatory.LanguageModels;
 import org.isnad.observatory.Observatory;
 import org.isnad.observatory.Theatre;
@@ -14,25 +11,69 @@ import org.isnad.observatory.TheatreException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Which theatre a command works on, and where the language models are kept. */
+/** Which theatre a command works on, and the language models of the process. */
 final class TheatreOption {
   /** One for the process: loading them takes some seconds. */
   static final LanguageModels MODELS = LanguageModels.in(cache());
+
+  private static final String REMEDY =
+      "give one with --theatre DIR, make one with: isnad init DIR, or begin with: isnad demo";
 
   @Option(
       names = "--theatre",
       paramLabel = "DIR",
       description =
-          "The theatre's folder. Otherwise ISNAD_THEATRE, this folder if it is a theatre, or the"
-              + " one theatre that comes with the program.")
+          "The theatre's folder; otherwise that of ISNAD_THEATRE, this folder if it is a theatre,"
+              + " or what the last isnad demo read.")
   private @Nullable Path folder;
 
-  Theatre theatre() {
-    return Theatre.open(folder());
+  /** The theatre that is named, to read reports into its ledger. */
+  Observatory openNamed() {
+    Path named =
+        findNamed().orElseThrow(() -> new TheatreException("no theatre is named; " + REMEDY));
+    return Observatory.open(Theatre.open(named), Clock.systemUTC(), MODELS);
   }
 
-  Observatory open() {
-    return Observatory.open(theatre(), Clock.systemUTC(), MODELS);
+  /**
+   * The theatre to ask: the one that is named, or else the last demonstration's.
+   *
+   * @throws TheatreException where nothing was read yet
+   */
+  Observatory openRead() {
+    Observatory observatory = findNamed().isPresent() ? openNamed() : openDemo();
+    if (observatory.documents().isEmpty()) {
+      Theatre empty = observatory.theatre();
+      observatory.close();
+      throw new TheatreException(
+          "the theatre “%s” has read no report yet; read some with: isnad read --theatre %s REPORTS"
+              .formatted(empty.name(), empty.folder()));
+    }
+    return observatory;
+  }
+
+  private static Observatory openDemo() {
+    Theatre shown = Theatre.open(Demo.shipped());
+    Path ledger = Demo.folderOf(shown).resolve(Demo.LEDGER);
+    if (!Files.exists(ledger)) {
+      throw new TheatreException("no theatre is named; " + REMEDY);
+    }
+    return Observatory.open(shown, ledger, Clock.systemUTC(), MODELS);
+  }
+
+  /** The theatre that is named, or else the one that comes with the program. */
+  Theatre shown() {
+    return Theatre.open(findNamed().orElseGet(Demo::shipped));
+  }
+
+  private Optional<Path> findNamed() {
+    if (folder != null) {
+      return Optional.of(folder);
+    }
+    String named = System.getenv("ISNAD_THEATRE");
+    if (named != null && !named.isBlank()) {
+      return Optional.of(Path.of(named));
+    }
+    return Optional.of(Path.of(".")).filter(Theatre::isTheatre);
   }
 
   /** The folder of the unpacked language models. */
@@ -43,43 +84,5 @@ final class TheatreOption {
             ? Path.of(System.getProperty("user.home"), ".cache")
             : Path.of(cache);
     return base.resolve("isnad").resolve("models");
-  }
-
-  private Path folder() {
-    if (folder != null) {
-      return folder;
-    }
-    String named = System.getenv("ISNAD_THEATRE");
-    if (named != null && !named.isBlank()) {
-      return Path.of(named);
-    }
-    Path here = Path.of("");
-    return Theatre.isTheatre(here) ? here : shipped();
-  }
-
-  /** The one theatre in the program's own folder {@code theatres}. */
-  static Path shipped() {
-    List<Path> theatres =
-        findHome().map(home -> theatres(home.resolve("theatres"))).orElse(List.of());
-    if (theatres.size() == 1) {
-      return theatres.getFirst();
-    }
-    throw new TheatreException(
-        "no theatre is named; give one with --theatre DIR, or make one with: isnad init DIR");
-  }
-
-  static Optional<Path> findHome() {
-    return Optional.ofNullable(System.getProperty("isnad.home")).map(Path::of);
-  }
-
-  private static List<Path> theatres(Path folder) {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-    try (Stream<Path> folders = Files.list(folder)) {
-      return folders.filter(Theatre::isTheatre).sorted().toList();
-    } catch (IOException e) {
-      throw new TheatreException(folder + " cannot be looked into; check its rights", e);
-    }
   }
 }

@@ -34,7 +34,7 @@ public final class WhereCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Observatory observatory = theatre.open()) {
+    try (Observatory observatory = theatre.openRead()) {
       ClaimView view = observatory.view(day.of(observatory));
       String wanted = place == null ? "" : place;
       Picture picture = observatory.picture(view);

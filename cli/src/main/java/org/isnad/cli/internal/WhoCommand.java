@@ -35,7 +35,7 @@ public final class WhoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Observatory observatory = theatre.open()) {
+    try (Observatory observatory = theatre.openRead()) {
       ClaimView view = observatory.view(day.of(observatory));
       Picture picture = observatory.picture(view);
       List<Actor> actors =
