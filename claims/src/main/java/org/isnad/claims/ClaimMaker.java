@@ -129,22 +129,29 @@ final class ClaimMaker {
     Map<String, Claim> claims = new LinkedHashMap<>();
     for (Draft draft : drafts) {
       Claim claim = claim(draft);
-      claims.putIfAbsent(fact(claim), claim);
+      boolean lasting = ONCE.contains(claim.type());
+      boolean known =
+          lasting
+              && claim.modality() == Modality.EXPECTED
+              && claims.containsKey(fact(claim, Modality.ASSERTED));
+      if (!known) {
+        claims.putIfAbsent(fact(claim, claim.modality()), claim);
+      }
     }
     return List.copyOf(claims.values());
   }
 
   /** What makes two claims of one document the same fact. */
-  private static String fact(Claim claim) {
+  private static String fact(Claim claim, Modality modality) {
     String subject = claim.subject().map(Mention::name).orElse("");
     String object = claim.object().map(Mention::name).orElse("");
     boolean turned = EITHER_ORDER.contains(claim.type()) && subject.compareTo(object) > 0;
     String parties = turned ? object + "|" + subject : subject + "|" + object;
-    String kind = claim.type() + "|" + parties + "|" + claim.modality() + "|" + claim.number();
+    String kind = claim.type() + "|" + parties + "|" + modality + "|" + claim.number();
     if (ONCE.contains(claim.type())) {
       SortedMap<String, String> detail = new TreeMap<>(claim.detail());
       detail.remove("role");
-      return kind + "|" + claim.saidBy() + (claim.type() == ClaimType.CLASS ? "" : detail);
+      return kind + "|" + (claim.type() == ClaimType.CLASS ? "" : detail);
     }
     return kind + "|" + claim.detail() + "|" + claim.place() + "|" + claim.selector().start() / 40;
   }

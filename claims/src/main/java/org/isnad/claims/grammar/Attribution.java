@@ -90,7 +90,8 @@ record Attribution(List<String> saidBy, Modality modality) {
         } else if (INTENT.contains(head.lemma())
             && Set.of("xcomp", "ccomp").contains(current.label())) {
           modality = stronger(modality, Modality.EXPECTED);
-        } else if (current.label().equals("xcomp")
+        } else if (current.label().equals("acomp")
+            || current.label().equals("xcomp")
             || current.label().equals("ccomp")
             || current.label().equals("dobj")
             || current.label().equals("attr")) {
@@ -137,6 +138,7 @@ record Attribution(List<String> saidBy, Modality modality) {
     }
     for (Token token : parse.dependents(trigger)) {
       if (token.tag().equals("MD")
+          && !token.form().equals("May")
           && FUTURE.contains(token.lemma())
           && !isPastWould(parse, trigger)) {
         return Modality.EXPECTED;

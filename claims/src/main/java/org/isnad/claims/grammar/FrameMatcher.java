@@ -153,9 +153,9 @@ public final class FrameMatcher {
                     trigger,
                     subject,
                     object,
-                    Places.find(scene, trigger, frame, object),
+                    place(scene, trigger, frame, object),
                     number,
-                    detail(scene, trigger, frame),
+                    detail(scene, trigger, frame, object),
                     attribution.saidBy(),
                     modality,
                     span.start(),
@@ -190,8 +190,24 @@ public final class FrameMatcher {
         : parties.stream().map(Optional::of).toList();
   }
 
-  private static SortedMap<String, String> detail(Scene scene, Token trigger, Frame frame) {
+  private static Optional<String> place(
+      Scene scene, Token trigger, Frame frame, Optional<Party> object) {
+    Optional<String> reached =
+        frame.detail().containsKey("reach")
+            ? Reach.of(scene, trigger).map(Reach::place)
+            : Optional.empty();
+    return reached.or(() -> Places.find(scene, trigger, frame, object));
+  }
+
+  private static SortedMap<String, String> detail(
+      Scene scene, Token trigger, Frame frame, Optional<Party> object) {
     SortedMap<String, String> detail = new TreeMap<>(frame.detail());
+    if (detail.remove("reach") != null) {
+      Reach.of(scene, trigger).ifPresent(reach -> detail.put("reach", reach.words()));
+    }
+    if (detail.containsKey("extent") && object.filter(Party::isPart).isPresent()) {
+      detail.put("extent", "partial");
+    }
     detail.replaceAll(
         (key, value) -> value.equals("TRIGGER") ? Titles.around(scene, trigger) : value);
     return detail;

@@ -61,16 +61,12 @@ final class Numbers {
       end = single.end();
       from = end;
     }
+    boolean isYear = end >= 4 && text.substring(0, end).matches("(?s).*\\b(?:19|20)\\d\\d");
     boolean adjacent =
         end >= 0
             && text.substring(end).matches("(?:[\\s,]|[\\p{L}\\p{N}’'.-]+){0,12}")
             && !text.substring(end).matches(".*[,;:(].*");
-    return adjacent ? found.filter(r -> !isYear(r)) : Optional.empty();
-  }
-
-  private static boolean isYear(Range range) {
-    return range.low().equals(range.high())
-        && range.low().filter(n -> n >= 1900 && n <= 2099).isPresent();
+    return adjacent && !isYear ? found : Optional.empty();
   }
 
   private static Range bounded(String bound, int value) {

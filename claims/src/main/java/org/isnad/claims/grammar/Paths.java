@@ -50,6 +50,9 @@ final class Paths {
         }
         reached = next;
       }
+      if (!reached.isEmpty() && alternative.strip().equals("BEARER") && !from.tag().endsWith("S")) {
+        return reached;
+      }
       if (!reached.isEmpty()) {
         return reached.stream().flatMap(t -> roles.withConjuncts(t).stream()).distinct().toList();
       }

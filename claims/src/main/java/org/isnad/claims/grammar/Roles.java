@@ -75,6 +75,9 @@ final class Roles {
       return passiveSubjects(verb);
     }
     List<Token> own = parse.dependents(verb, List.of("dobj"));
+    if (own.stream().anyMatch(t -> t.form().endsWith("self") || t.form().endsWith("selves"))) {
+      return subjects(verb);
+    }
     if (own.isEmpty() && verb.label().equals("relcl")) {
       boolean takenUp =
           parse.dependents(verb, List.of("nsubj")).stream().noneMatch(t -> t.tag().startsWith("W"));
@@ -104,6 +107,11 @@ final class Roles {
       return false;
     }
     if (!parse.dependents(verb, List.of("auxpass", "nsubjpass", "agent")).isEmpty()) {
+      return true;
+    }
+    boolean be =
+        parse.dependents(verb, List.of("aux")).stream().anyMatch(t -> t.lemma().equals("be"));
+    if (be && verb.tag().equals("VBN")) {
       return true;
     }
     boolean participle =

@@ -20,6 +20,21 @@ import org.isnad.model.EntityClass;
 /** One sentence with its phrases, and the document that tells what they stand for. */
 public final class Scene {
   private static final Set<String> FIGHTERS = Words.list("fighters");
+  private static final Set<String> WHOLE =
+      Set.of(
+          "all",
+          "city",
+          "town",
+          "village",
+          "district",
+          "province",
+          "region",
+          "state",
+          "port",
+          "capital",
+          "country",
+          "territory",
+          "both");
   private static final Set<String> PARTS =
       Set.of(
           "hundred",
@@ -222,7 +237,8 @@ public final class Scene {
     if (inner.isPresent()) {
       Optional<Party> of = party(inner.get());
       if (of.isPresent()) {
-        return of.map(p -> new Party(widened(p.phrase(), token), p.member()));
+        return of.map(
+            p -> new Party(widened(p.phrase(), token), p.member(), !WHOLE.contains(token.lemma())));
       }
     }
     return Reading.at(phrases, token.index()).map(p -> possessed(token, p)).flatMap(this::party);
@@ -365,7 +381,10 @@ public final class Scene {
     boolean body =
         phrase.noun().flatMap(NounClasses::classOf).filter(BODIES::contains).isPresent()
             && !parse.get(phrase.head()).tag().endsWith("S");
-    return telling || body ? Optional.of(new Party(phrase, cast.of(phrase))) : Optional.empty();
+    boolean actors = BARE_ACTORS.contains(phrase.noun().orElse(""));
+    return telling || body || actors
+        ? Optional.of(new Party(phrase, cast.of(phrase)))
+        : Optional.empty();
   }
 
   /** "Haftar's forces" are a description of their own. */

@@ -60,6 +60,7 @@ public final class Nlp4jParser implements Parser {
     List<NLPComponent<NLPNode>> components = new ArrayList<>();
     components.add(lexica);
     components.add(tagger);
+    components.add(new TagMender());
     components.add(new MorphologicalAnalyzer<>(Language.ENGLISH));
     components.add(dependencies);
     return new Nlp4jParser(components);
