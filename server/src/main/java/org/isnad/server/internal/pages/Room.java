@@ -8,7 +8,10 @@ import org.isnad.server.internal.show.Links;
 /** The rooms of the rail, in the order of the work. */
 enum Room {
   WEEK("This week", "/"),
-  ACTORS("Order of battle", "/actors");
+  MAP("Map", "/map"),
+  ACTORS("Order of battle", "/actors"),
+  PLACES("Places", "/places"),
+  REPORTS("Reports", "/reports");
 
   private final String title;
   private final String path;

@@ -11,20 +11,29 @@ import org.isnad.server.internal.http.Router;
 
 /** All pages of one theatre, behind the gate. */
 public final class Site implements Exchanges.Site {
-  private final Observatory observatory;
+  private final Desk desk;
   private final Gate gate;
-  private final Templates templates = new Templates();
   private final Assets assets = new Assets();
   private final Router router = new Router();
 
   public Site(Observatory observatory, Gate gate) {
-    this.observatory = observatory;
+    this.desk = Desk.of(observatory);
     this.gate = gate;
     page("/", new WeekPage());
+    page("/map", new MapPage());
+    page("/map.svg", MapPage::picture);
+    page("/actors", new ActorsPage());
+    page("/actors/{id}", new ActorPage());
+    page("/places", new PlacesPage());
+    page("/places/{id}", new PlacePage());
+    page("/claims", new ClaimsPage());
+    page("/claims/{id}", new ClaimPage());
+    page("/reports", new ReportsPage());
+    page("/reports/{id}", new ReportPage());
   }
 
   private void page(String pattern, Page page) {
-    router.get(pattern, request -> page.answer(new Visit(observatory, templates, request)));
+    router.get(pattern, request -> page.answer(new Visit(desk, request)));
   }
 
   @Override
@@ -37,15 +46,15 @@ public final class Site implements Exchanges.Site {
       return assets.answer(request);
     }
     if (gate.isToldNow(request)) {
-      return templates
+      return desk.templates()
           .page(200, "welcome", Map.of("next", Gate.withoutToken(request)))
           .with("Set-Cookie", gate.cookie());
     }
     if (!gate.isKnown(request)) {
       throw new Refusal(
           401,
-          "open the address that the program printed when it started; it ends in ?token=… and is"
-              + " needed once");
+          "open the address that the program printed when it started, it ends in ?token=…; this"
+              + " browser is then known until it is closed");
     }
     return router.answer(request);
   }
@@ -53,10 +62,17 @@ public final class Site implements Exchanges.Site {
   @Override
   public Response refuse(Refusal refusal) {
     Response page =
-        templates.page(
-            refusal.status(),
-            "refusal",
-            Map.of("heading", heading(refusal.status()), "words", refusal.words()));
+        desk.templates()
+            .page(
+                refusal.status(),
+                "refusal",
+                Map.of(
+                    "heading",
+                    heading(refusal.status()),
+                    "words",
+                    refusal.words(),
+                    "inside",
+                    refusal.status() != 401 && refusal.status() != 421));
     return refusal.status() == 405 ? page.with("Allow", "GET, HEAD") : page;
   }
 
@@ -73,15 +89,18 @@ public final class Site implements Exchanges.Site {
 
   @Override
   public Response fail(String mark) {
-    return templates.page(
-        500,
-        "refusal",
-        Map.of(
-            "heading",
-            "The program failed",
-            "words",
-            "this page could not be made, the others still can; the log has the reason under the"
-                + " mark "
-                + mark));
+    return desk.templates()
+        .page(
+            500,
+            "refusal",
+            Map.of(
+                "heading",
+                "The program failed",
+                "words",
+                "this page could not be made, the others still can; the log has the reason under the"
+                    + " mark "
+                    + mark,
+                "inside",
+                true));
   }
 }

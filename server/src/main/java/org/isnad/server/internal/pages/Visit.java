@@ -8,26 +8,28 @@ import java.util.Map;
 import java.util.Optional;
 import org.isnad.observatory.Observatory;
 import org.isnad.observatory.Situation;
+import org.isnad.server.internal.draw.Colours;
+import org.isnad.server.internal.draw.ControlMap;
 import org.isnad.server.internal.http.Refusal;
 import org.isnad.server.internal.http.Request;
 import org.isnad.server.internal.http.Response;
 import org.isnad.server.internal.show.AsOf;
 import org.isnad.server.internal.show.Frame;
 import org.isnad.server.internal.show.Links;
+import org.isnad.server.internal.show.Note;
 
 /** One reader's look at one page: the situation it shows, and the sources it names. */
 final class Visit {
-  private final Observatory observatory;
-  private final Templates templates;
+  private final Desk desk;
   private final Request request;
   private final AsOf asOf;
   private final Situation situation;
   private final Links links;
   private final Sources sources;
 
-  Visit(Observatory observatory, Templates templates, Request request) {
-    this.observatory = observatory;
-    this.templates = templates;
+  Visit(Desk desk, Request request) {
+    Observatory observatory = desk.observatory();
+    this.desk = desk;
     this.request = request;
     this.asOf =
         new AsOf(
@@ -51,7 +53,7 @@ final class Visit {
   }
 
   Observatory observatory() {
-    return observatory;
+    return desk.observatory();
   }
 
   Request request() {
@@ -76,20 +78,41 @@ final class Visit {
 
   /** The page of a template, which gets what the page shows and the frame around it. */
   Response show(Room room, String template, String title, Object page) {
-    return templates.page(200, template, Map.of("frame", frame(room, title), "page", page));
+    return fill(template, Map.of("frame", frame(room, title, sources.notes()), "page", page));
   }
 
-  private Frame frame(Room room, String title) {
+  /** The same where the page itself tells what its superscripts stand for. */
+  Response showWithoutNotes(Room room, String template, String title, Object page) {
+    return fill(template, Map.of("frame", frame(room, title, List.of()), "page", page));
+  }
+
+  /** A template without a frame. */
+  Response fill(String template, Map<String, Object> values) {
+    return desk.templates().page(200, template, values);
+  }
+
+  /** The colours of those who hold places, by all that is known today. */
+  Colours colours() {
+    Observatory observatory = desk.observatory();
+    return Colours.of(observatory.situation(observatory.today(), Optional.empty()).view().claims());
+  }
+
+  /** Draws maps of this situation; {@code focus} is the place that they are about, or empty. */
+  ControlMap mapMaker(String focus) {
+    return new ControlMap(desk.baseMap(), colours(), links, situation.view().entities(), focus);
+  }
+
+  private Frame frame(Room room, String title, List<Note> notes) {
     Map<String, String> kept = new LinkedHashMap<>(request.query());
     List.of("on", "known", "token").forEach(kept::remove);
     return new Frame(
-        observatory.theatre().name(),
+        desk.observatory().theatre().name(),
         title,
         Room.rail(room, links),
         asOf,
         request.path(),
         kept,
         links,
-        sources.notes());
+        notes);
   }
 }

@@ -21,7 +21,7 @@ final class WeekPage implements Page {
             .map(s -> new Section(s.heading(), lines(s, visit.sources())))
             .toList();
     String span = Days.words(briefing.from()) + " to " + Days.words(briefing.to());
-    WeekShow week = new WeekShow(span, sections, figures(visit));
+    WeekShow week = new WeekShow(span, sections, figures(visit), MapPage.small(visit));
     return visit.show(Room.WEEK, "week", "The week to " + Days.words(briefing.to()), week);
   }
 
@@ -37,6 +37,6 @@ final class WeekPage implements Page {
         new Figure(visit.situation().view().claims().size(), "claims", links.to("/claims")),
         new Figure(picture.orderOfBattle().size(), "actors", links.to("/actors")),
         new Figure(picture.territory().size(), "places held", links.to("/places")),
-        new Figure(picture.contested(), "contested", links.to("/questions")));
+        new Figure(picture.contested(), "contested", links.to("/places")));
   }
 }

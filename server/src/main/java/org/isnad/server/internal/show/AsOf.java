@@ -42,8 +42,9 @@ public record AsOf(
     return Days.words(trueOn);
   }
 
-  /** The knowledge in words: "all that is known" or a day. */
-  public String knownByWords() {
-    return knownBy.map(Days::words).orElse("all that is known");
+  /** Both times in words: "30 May 2016, by all that is known". */
+  public String words() {
+    return trueOnWords()
+        + knownBy.map(d -> ", as known by " + Days.words(d)).orElse(", by all that is known");
   }
 }

@@ -1,8 +1,10 @@
 package org.isnad.server.internal.show;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,10 +17,18 @@ public final class Days {
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+
   private Days() {}
 
   public static String words(LocalDate day) {
     return DAY.format(day);
+  }
+
+  /** A moment to the minute, in universal time. */
+  public static String words(Instant moment) {
+    return MOMENT.format(moment);
   }
 
   /** "30 May 2016", "May 2016", "2016", "about May 2016", "1 May 2016 to 3 May 2016". */
@@ -66,6 +76,6 @@ public final class Days {
 
   /** The age of the newest claim on something: "3 days old", or that there is none. */
   public static String ageWords(Optional<LocalDate> newest, LocalDate day) {
-    return newest.map(d -> d.equals(day) ? "of the same day" : age(d, day) + " old").orElse("");
+    return newest.map(d -> d.equals(day) ? "of this day" : age(d, day) + " old").orElse("");
   }
 }

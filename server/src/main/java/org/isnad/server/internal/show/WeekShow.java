@@ -8,8 +8,9 @@ import java.util.List;
  * @param span first and last day in words
  * @param sections headings with their sentences
  * @param figures counts of what the view holds
+ * @param map who holds what, small
  */
-public record WeekShow(String span, List<Section> sections, List<Figure> figures) {
+public record WeekShow(String span, List<Section> sections, List<Figure> figures, MapShow map) {
   public WeekShow {
     sections = List.copyOf(sections);
     figures = List.copyOf(figures);

@@ -1,0 +1,254 @@
+package org.isnad.server.internal.draw;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.isnad.model.Entity;
+import org.isnad.model.Finding.Answer;
+import org.isnad.model.Picture.Holding;
+import org.isnad.model.Position;
+import org.isnad.server.internal.draw.BaseMap.Point;
+import org.isnad.server.internal.draw.BaseMap.Region;
+import org.isnad.server.internal.show.Links;
+import org.isnad.server.internal.show.MapShow;
+import org.isnad.server.internal.show.MapShow.Key;
+import org.isnad.server.internal.show.MapShow.Label;
+import org.isnad.server.internal.show.MapShow.Land;
+import org.isnad.server.internal.show.MapShow.Scale;
+import org.isnad.server.internal.show.MapShow.Town;
+import org.isnad.server.internal.show.Term;
+
+/** Draws who is said to hold what: places as circles, a part for each rival holder. */
+public final class ControlMap {
+  private static final int MOST_NAMED = 90;
+  private static final double HOLLOW = 3;
+
+  /** A smaller drawing bears the names of the places alone. */
+  private static final int ROOM_FOR_HOLDERS = 500;
+
+  private final BaseMap base;
+  private final Colours colours;
+  private final Links links;
+  private final Map<String, Entity> entities;
+  private final String focus;
+
+  /**
+   * A map maker.
+   *
+   * @param entities all entities of the view by id
+   * @param focus id of the place that the map is about, empty where it is about all
+   */
+  public ControlMap(
+      BaseMap base, Colours colours, Links links, Map<String, Entity> entities, String focus) {
+    this.focus = focus;
+    this.base = base;
+    this.colours = colours;
+    this.links = links;
+    this.entities = entities;
+  }
+
+  /**
+   * The map of a day.
+   *
+   * @param title what it shows, with its day
+   * @param holdings the places that somebody is said to hold
+   * @param named places that are only named, drawn hollow where there is room
+   */
+  public MapShow whole(
+      String title, Collection<Holding> holdings, Collection<Entity> named, int width) {
+    return draw(title, holdings, named, width, true);
+  }
+
+  /** The same for the neighbourhood of the place in focus, without the rest of the country. */
+  public MapShow near(
+      String title, Collection<Holding> holdings, Collection<Entity> named, int width) {
+    return draw(title, holdings, named, width, false);
+  }
+
+  private MapShow draw(
+      String title,
+      Collection<Holding> holdings,
+      Collection<Entity> named,
+      int width,
+      boolean whole) {
+    List<Holding> drawn =
+        holdings.stream()
+            .filter(h -> h.place().position().isPresent())
+            .sorted(
+                Comparator.comparing((Holding h) -> -weight(h)).thenComparing(h -> h.place().id()))
+            .toList();
+    List<Entity> hollow = hollow(named, drawn);
+    List<Point> points = new ArrayList<>();
+    drawn.forEach(h -> points.add(point(h.place())));
+    hollow.forEach(e -> points.add(point(e)));
+    Optional<Region> home = home(points);
+    Projection projection = Projection.around(points, whole ? land(home) : List.of(), width);
+    List<Town> towns = towns(drawn, hollow, projection);
+    return new MapShow(
+        title,
+        projection.width(),
+        projection.height(),
+        lands(projection, home),
+        towns,
+        legend(drawn),
+        scale(projection),
+        base.problem().orElse("Outlines: the theatre's base map. Colours: Okabe and Ito, Tol."));
+  }
+
+  private List<Entity> hollow(Collection<Entity> named, List<Holding> drawn) {
+    Set<String> held = drawn.stream().map(h -> h.place().id()).collect(Collectors.toSet());
+    return named.stream()
+        .filter(e -> e.position().isPresent() && !held.contains(e.id()))
+        .limit(MOST_NAMED)
+        .toList();
+  }
+
+  private static Point point(Entity place) {
+    Position position = place.position().orElseThrow();
+    return new Point(position.longitude(), position.latitude());
+  }
+
+  private static int weight(Holding holding) {
+    return holding.holder().answers().stream().mapToInt(a -> a.claims().size()).sum();
+  }
+
+  private List<Town> towns(List<Holding> drawn, List<Entity> hollow, Projection projection) {
+    Labels labels = new Labels(projection.width(), projection.height());
+    labels.blockCorner(projection.width() / 4.0, 34);
+    drawn.forEach(h -> block(labels, h.place(), radius(h), projection));
+    hollow.forEach(e -> block(labels, e, HOLLOW, projection));
+    List<Town> towns = new ArrayList<>();
+    drawn.forEach(h -> towns.add(town(h, labels, projection)));
+    hollow.forEach(e -> towns.add(hollow(e, labels, projection)));
+    return towns.reversed(); // the most important lie on top
+  }
+
+  private static void block(Labels labels, Entity place, double radius, Projection projection) {
+    labels.block(projection.x(point(place)), projection.y(point(place)), radius);
+  }
+
+  private Town town(Holding holding, Labels labels, Projection projection) {
+    double x = projection.x(point(holding.place()));
+    double y = projection.y(point(holding.place()));
+    double radius = radius(holding);
+    List<Answer> sides =
+        holding.holder().answers().stream().filter(a -> !a.voices().isEmpty()).toList();
+    String holders = sides.stream().map(a -> name(a.value())).collect(Collectors.joining(" or "));
+    String status = holding.holder().status().word();
+    String words =
+        holding.place().name()
+            + ": "
+            + (holders.isEmpty() ? "nobody" : holders)
+            + ", "
+            + status.replace('_', ' ');
+    String under =
+        projection.width() < ROOM_FOR_HOLDERS
+            ? ""
+            : sides.stream().map(a -> shortName(a.value())).collect(Collectors.joining(" / "));
+    Optional<Label> label = labels.place(x, y, radius, holding.place().name(), under);
+    return new Town(
+        links.to(holding.place()),
+        x,
+        y,
+        radius,
+        status,
+        Pie.slices(x, y, radius, sides, colours),
+        words,
+        label.stream().toList(),
+        focus.equals(holding.place().id()));
+  }
+
+  private Town hollow(Entity place, Labels labels, Projection projection) {
+    double x = projection.x(point(place));
+    double y = projection.y(point(place));
+    List<Label> label = labels.place(x, y, HOLLOW, place.name(), "").stream().toList();
+    String words = place.name() + ": no word on who holds it";
+    return new Town(
+        links.to(place),
+        x,
+        y,
+        HOLLOW,
+        "unknown",
+        List.of(),
+        words,
+        label,
+        focus.equals(place.id()));
+  }
+
+  private static double radius(Holding holding) {
+    return Projection.tenth(Math.min(14, 6.5 + 1.6 * Math.sqrt(weight(holding))));
+  }
+
+  private String name(String value) {
+    return Optional.ofNullable(entities.get(value)).map(Entity::name).orElse(value);
+  }
+
+  /** A name as a label bears it: an acronym where the name is long and has one. */
+  private String shortName(String value) {
+    String name = name(value);
+    Predicate<String> isAcronym = alias -> alias.matches("[A-Z]{2,6}");
+    return name.length() <= 14
+        ? name
+        : Optional.ofNullable(entities.get(value)).stream()
+            .flatMap(e -> e.aliases().stream())
+            .filter(isAcronym)
+            .findFirst()
+            .orElse(name.length() > 24 ? name.substring(0, 22) + "…" : name);
+  }
+
+  private List<Key> legend(List<Holding> drawn) {
+    Map<String, Key> keys = new LinkedHashMap<>();
+    for (Holding holding : drawn) {
+      for (Answer answer : holding.holder().answers()) {
+        Entity holder = entities.get(answer.value());
+        if (holder != null && !answer.voices().isEmpty()) {
+          keys.putIfAbsent(holder.id(), new Key(colours.of(holder.id()), Term.of(holder, links)));
+        }
+      }
+    }
+    return List.copyOf(keys.values());
+  }
+
+  /** The region in which most points lie. */
+  private Optional<Region> home(List<Point> points) {
+    return base.regions().stream()
+        .max(Comparator.comparingLong(r -> points.stream().filter(r::contains).count()))
+        .filter(r -> points.stream().anyMatch(r::contains));
+  }
+
+  private static List<Point> land(Optional<Region> home) {
+    return home.stream().flatMap(r -> r.rings().stream()).flatMap(List::stream).toList();
+  }
+
+  private List<Land> lands(Projection projection, Optional<Region> home) {
+    List<Land> lands = new ArrayList<>();
+    for (Region region : base.regions()) {
+      String path = Outlines.path(region, projection);
+      if (!path.isEmpty()) {
+        lands.add(new Land(region.name(), path, home.equals(Optional.of(region))));
+      }
+    }
+    lands.sort(Comparator.comparing(Land::home));
+    return lands;
+  }
+
+  /** The longest round distance that fills less than a fifth of the drawing. */
+  private static Scale scale(Projection projection) {
+    Set<Integer> rounds = new LinkedHashSet<>(List.of(500, 200, 100, 50, 20, 10, 5));
+    int kilometres =
+        rounds.stream()
+            .filter(km -> km * projection.unitsPerKilometre() < projection.width() / 5.0)
+            .findFirst()
+            .orElse(1);
+    double length = Projection.tenth(kilometres * projection.unitsPerKilometre());
+    return new Scale(length, kilometres + " km");
+  }
+}

@@ -1,0 +1,113 @@
+package org.isnad.server.internal.pages;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.isnad.model.ClaimType;
+import org.isnad.model.Entity;
+import org.isnad.model.Finding.Answer;
+import org.isnad.model.Picture.Actor;
+import org.isnad.model.Picture.Holding;
+import org.isnad.model.Position;
+import org.isnad.server.internal.http.Refusal;
+import org.isnad.server.internal.http.Response;
+import org.isnad.server.internal.show.Days;
+import org.isnad.server.internal.show.Found;
+import org.isnad.server.internal.show.MapShow;
+import org.isnad.server.internal.show.PlaceShow;
+import org.isnad.server.internal.show.Term;
+import org.isnad.server.internal.show.Tie;
+
+/** A place: who holds it, on whose word, who disagrees, and how old the evidence is. */
+final class PlacePage implements Page {
+  private static final int MOST_CLAIMS = 40;
+  private static final int MAP_WIDTH = 520;
+  private static final double AROUND_DEGREES = 2.2;
+
+  @Override
+  public Response answer(Visit visit) {
+    Entity place = place(visit);
+    Values values = new Values(visit);
+    Optional<Holding> holding = visit.situation().findHolding(place.id());
+    PlaceShow show =
+        new PlaceShow(
+            place.aliases(),
+            place.position().map(PlacePage::words).orElse(""),
+            Values.orEmpty(place.source()),
+            holding.map(h -> values.found(h.holder())).orElse(Found.UNKNOWN),
+            holding.map(h -> Days.ageWords(h.newest(), visit.asOf().trueOn())).orElse(""),
+            present(place, visit),
+            place.position().map(p -> map(place, p, visit)),
+            values.list(visit.situation().claimsAbout(place), MOST_CLAIMS, place));
+    return visit.show(Room.PLACES, "place", place.name(), show);
+  }
+
+  private static Entity place(Visit visit) {
+    String id = visit.request().variable("id");
+    return visit
+        .situation()
+        .view()
+        .findEntity(id)
+        .filter(Entity::isPlace)
+        .orElseThrow(
+            () ->
+                Refusal.notFound(
+                    "no place is known as “"
+                        + id
+                        + "” on this day; look for the name in the search, or choose a later day"));
+  }
+
+  private static String words(Position position) {
+    return String.format(
+        Locale.ROOT,
+        "%.2f° %s, %.2f° %s, within %.0f km",
+        Math.abs(position.latitude()),
+        position.latitude() < 0 ? "south" : "north",
+        Math.abs(position.longitude()),
+        position.longitude() < 0 ? "west" : "east",
+        position.radiusKilometres());
+  }
+
+  private static List<Tie> present(Entity place, Visit visit) {
+    List<Tie> ties = new ArrayList<>();
+    for (Actor actor : visit.situation().picture().orderOfBattle()) {
+      for (Answer answer : actor.places().answers()) {
+        if (answer.value().equals(place.id()) && !answer.voices().isEmpty()) {
+          Term who = Term.of(actor.entity(), visit.links());
+          ties.add(
+              new Tie(
+                  RelationWords.of(ClaimType.OPERATES_IN, false),
+                  who,
+                  actor.places().status(),
+                  visit.sources().of(answer.claims())));
+        }
+      }
+    }
+    return ties;
+  }
+
+  private static MapShow map(Entity place, Position position, Visit visit) {
+    List<Holding> near = new ArrayList<>();
+    for (Holding holding : visit.situation().picture().territory()) {
+      if (holding.place().position().filter(p -> isNear(p, position)).isPresent()) {
+        near.add(holding);
+      }
+    }
+    Map<String, Entity> named = new LinkedHashMap<>();
+    named.put(place.id(), place);
+    PlacesPage.named(visit).stream()
+        .filter(e -> e.position().filter(p -> isNear(p, position)).isPresent())
+        .forEach(e -> named.put(e.id(), e));
+    String title = place.name() + " on " + visit.asOf().trueOnWords();
+    return visit.mapMaker(place.id()).near(title, near, named.values(), MAP_WIDTH);
+  }
+
+  private static boolean isNear(Position a, Position b) {
+    double shrink = Math.cos(Math.toRadians(b.latitude()));
+    return Math.abs(a.latitude() - b.latitude()) < AROUND_DEGREES
+        && Math.abs(a.longitude() - b.longitude()) * shrink < AROUND_DEGREES;
+  }
+}

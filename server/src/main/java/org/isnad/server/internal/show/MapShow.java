@@ -1,0 +1,71 @@
+package org.isnad.server.internal.show;
+
+import java.util.List;
+
+/**
+ * A map of who holds what, in units of its drawing.
+ *
+ * @param title what it shows, with its day
+ * @param width of the drawing
+ * @param height of the drawing
+ * @param lands the outlines
+ * @param towns the places
+ * @param legend the colours of the holders
+ * @param scale the scale's length and its words
+ * @param source where outlines and claims come from
+ */
+public record MapShow(
+    String title,
+    int width,
+    int height,
+    List<Land> lands,
+    List<Town> towns,
+    List<Key> legend,
+    Scale scale,
+    String source) {
+  public MapShow {
+    lands = List.copyOf(lands);
+    towns = List.copyOf(towns);
+    legend = List.copyOf(legend);
+  }
+
+  /** The outline of a country or region; {@code home} where most places lie. */
+  public record Land(String name, String path, boolean home) {}
+
+  /**
+   * A place.
+   *
+   * @param form how its evidence stands: its status as a word
+   * @param slices a part of the circle for each rival holder
+   * @param words what the circle says, for those who cannot see it
+   * @param label its name, where there is room for it
+   * @param here whether the page is about it
+   */
+  public record Town(
+      String href,
+      double x,
+      double y,
+      double radius,
+      String form,
+      List<Slice> slices,
+      String words,
+      List<Label> label,
+      boolean here) {
+    public Town {
+      slices = List.copyOf(slices);
+      label = List.copyOf(label);
+    }
+  }
+
+  /** A part of a circle: the whole where the path is empty. */
+  public record Slice(String path, String colour) {}
+
+  /** A text at its place. */
+  public record Label(double x, double y, String anchor, String text, String under) {}
+
+  /** A holder's colour. */
+  public record Key(String colour, Term holder) {}
+
+  /** The scale. */
+  public record Scale(double length, String words) {}
+}

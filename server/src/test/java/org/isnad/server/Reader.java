@@ -1,0 +1,81 @@
+package org.isnad.server;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** A person with a browser that keeps cookies. */
+final class Reader {
+  private final HttpClient browser =
+      HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+  private final URI base;
+
+  private Reader(URI base) {
+    this.base = base;
+  }
+
+  /** Somebody who was told nothing. */
+  static Reader stranger() {
+    return new Reader(Coast.server().address().resolve("/"));
+  }
+
+  /** Somebody who has opened the printed address once. */
+  static Reader known() {
+    Reader reader = stranger();
+    reader.open(Coast.server().address().toString());
+    return reader;
+  }
+
+  /**
+   * A page as it came.
+   *
+   * @param bytes how much travelled
+   */
+  record Seen(int status, HttpResponse<String> answer, Document page, int bytes) {
+    /** The words that a person reads. */
+    String text() {
+      return page.body().text();
+    }
+
+    Optional<String> header(String name) {
+      return answer.headers().firstValue(name);
+    }
+
+    /** The address of the first link with these words. */
+    String link(String words) {
+      return page.select("a").stream()
+          .filter(a -> a.text().equals(words))
+          .findFirst()
+          .orElseThrow(() -> new AssertionError("no link “" + words + "” in: " + text()))
+          .attr("href");
+    }
+  }
+
+  Seen open(String address) {
+    return send(HttpRequest.newBuilder(base.resolve(address)).GET().build());
+  }
+
+  Seen send(HttpRequest request) {
+    try {
+      HttpResponse<String> answer = browser.send(request, BodyHandlers.ofString());
+      int bytes = answer.body().getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
+      return new Seen(answer.statusCode(), answer, Jsoup.parse(answer.body()), bytes);
+    } catch (IOException e) {
+      throw new AssertionError(request.uri() + " was not answered", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError("interrupted", e);
+    }
+  }
+
+  URI base() {
+    return base;
+  }
+}
