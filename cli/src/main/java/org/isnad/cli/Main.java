@@ -9,6 +9,7 @@ import org.isnad.cli.internal.InitCommand;
 import org.isnad.cli.internal.PictureCommand;
 import org.isnad.cli.internal.ProblemPrinter;
 import org.isnad.cli.internal.ReadCommand;
+import org.isnad.cli.internal.ServeCommand;
 import org.isnad.cli.internal.WhereCommand;
 import org.isnad.cli.internal.WhoCommand;
 import picocli.CommandLine;
@@ -34,8 +35,9 @@ import picocli.CommandLine.Command;
       WhereCommand.class,
       PictureCommand.class,
       BriefCommand.class,
+      ServeCommand.class,
     },
-    footer = {"", "Begin with: isnad init"})
+    footer = {"", "Begin with: isnad demo"})
 public final class Main {
   private Main() {}
 

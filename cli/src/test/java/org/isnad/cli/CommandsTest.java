@@ -175,8 +175,8 @@ class CommandsTest {
   @Test
   void the_demonstration_reads_anew_and_writes_the_briefing() {
     Path out = folder.resolve("out");
-    Terminal first = Terminal.run("demo", "--theatre", theatre, "--out", out);
-    Terminal second = Terminal.run("demo", "--theatre", theatre, "--out", out);
+    Terminal first = Terminal.run("demo", "--no-serve", "--theatre", theatre, "--out", out);
+    Terminal second = Terminal.run("demo", "--no-serve", "--theatre", theatre, "--out", out);
     assertThat(second.exit()).isZero();
     assertThat(second.out().lines().limit(6))
         .containsExactlyElementsOf(first.out().lines().limit(6).toList());

@@ -13,6 +13,7 @@ import org.isnad.observatory.Observatory;
 import org.isnad.observatory.ReadOptions;
 import org.isnad.observatory.ReadSummary;
 import org.isnad.observatory.Theatre;
+import org.isnad.server.WebServer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,6 +38,16 @@ public final class DemoCommand implements Callable<Integer> {
       description = "Where ledger and briefing go; otherwise out/demo in the program's folder.")
   private @Nullable Path out;
 
+  @Option(names = "--no-serve", description = "Stop after the briefing.")
+  private boolean noServe;
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      defaultValue = "0",
+      description = "The port to serve on; otherwise a free one.")
+  private int port;
+
   @Override
   public Integer call() {
     Instant started = clock.instant();
@@ -50,7 +61,19 @@ public final class DemoCommand implements Callable<Integer> {
       print(observatory, observatory.view(day));
       brief(observatory, observatory.view(day), folder);
       line("time", "%.1f s".formatted(Duration.between(started, clock.instant()).toMillis() / 1e3));
+      if (!noServe) {
+        serve(observatory);
+      }
       return summary.problems().isEmpty() ? 0 : 1;
+    }
+  }
+
+  private void serve(Observatory observatory) {
+    try (WebServer server = WebServer.start(observatory, port)) {
+      line("pages", server.address().toString());
+      spec.commandLine().getOut().flush();
+      spec.commandLine().getErr().println("Open this address in a browser; Ctrl-C stops serving.");
+      ServeCommand.untilStopped();
     }
   }
 
