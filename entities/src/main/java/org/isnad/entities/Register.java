@@ -2,21 +2,42 @@ package org.isnad.entities;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.isnad.entities.internal.RegisterFile;
 import org.isnad.model.Entity;
+import org.isnad.model.EntityRelation;
 
 /**
  * The actors, persons and places that a theatre knows, written by hand with the source of each.
  *
  * @param entities actors first, then places, each in the order of its file
+ * @param identifiers numbers of public lists by entity id, each "scheme:number"
+ * @param relations renames, splits, mergers, members and alliances
+ * @param places what is known of places beside their position, by entity id
  */
-public record Register(List<Entity> entities) {
+public record Register(
+    List<Entity> entities,
+    Map<String, List<String>> identifiers,
+    List<EntityRelation> relations,
+    Map<String, PlaceDetails> places) {
   /** A register that knows nobody. */
   public static final Register EMPTY = new Register(List.of());
 
   public Register {
     entities = List.copyOf(entities);
+    identifiers = Map.copyOf(identifiers);
+    relations = List.copyOf(relations);
+    places = Map.copyOf(places);
+  }
+
+  /** A register of entities without more. */
+  public Register(List<Entity> entities) {
+    this(entities, Map.of(), List.of(), Map.of());
   }
 
   /**
@@ -27,12 +48,42 @@ public record Register(List<Entity> entities) {
    */
   public static Register read(Path theatre) {
     List<String> problems = new ArrayList<>();
-    List<Entity> entities = new ArrayList<>();
-    entities.addAll(RegisterFile.actors(theatre.resolve("actors.yaml"), problems));
-    entities.addAll(RegisterFile.places(theatre.resolve("places.yaml"), problems));
+    Register actors = RegisterFile.actors(theatre.resolve("actors.yaml"), problems);
+    Register places = RegisterFile.places(theatre.resolve("places.yaml"), problems);
+    Register both = actors.with(places);
     if (!problems.isEmpty()) {
       throw new RegisterException(problems);
     }
-    return new Register(entities);
+    return both;
+  }
+
+  /**
+   * This register and what another one holds beside it; an id that is here already stays as it is.
+   */
+  public Register with(Register other) {
+    Set<String> ids = ids();
+    List<Entity> all = new ArrayList<>(entities);
+    other.entities().stream().filter(e -> !ids.contains(e.id())).forEach(all::add);
+    Map<String, List<String>> numbers = new HashMap<>(other.identifiers());
+    numbers.putAll(identifiers);
+    List<EntityRelation> told = new ArrayList<>(relations);
+    other.relations().stream().filter(r -> !relations.contains(r)).forEach(told::add);
+    Map<String, PlaceDetails> details = new HashMap<>(other.places());
+    details.putAll(places);
+    return new Register(all, numbers, told, details);
+  }
+
+  private Set<String> ids() {
+    return entities.stream().map(Entity::id).collect(Collectors.toCollection(HashSet::new));
+  }
+
+  /** Whether an entity of this id is in the register. */
+  public boolean contains(String id) {
+    return entities.stream().anyMatch(e -> e.id().equals(id));
+  }
+
+  /** The numbers of public lists that an entity carries. */
+  public List<String> identifiersOf(String id) {
+    return identifiers.getOrDefault(id, List.of());
   }
 }

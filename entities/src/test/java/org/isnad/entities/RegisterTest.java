@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.isnad.model.Edtf;
 import org.isnad.model.Entity;
 import org.isnad.model.EntityClass;
+import org.isnad.model.EntityRelation;
 import org.isnad.model.Position;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +59,66 @@ class RegisterTest {
         .hasMessageContaining("    kind: pirates")
         .hasMessageContaining("actors.yaml, line 4: the entry has no “id”")
         .hasMessageContaining("places.yaml, line 1: latitude 95.0");
+  }
+
+  @Test
+  void relations_and_numbers_of_actors_are_read() throws IOException {
+    write(
+        "actors.yaml",
+        """
+        - id: actor:parent
+          name: Parent
+          kind: militia
+          source: a report
+        - id: actor:splinter
+          name: Splinter
+          kind: militia
+          identifiers: ["ucdp:7047"]
+          relations:
+            - {kind: split_from, to: actor:parent, when: 2014-05, source: another report}
+        """);
+    Register register = Register.read(theatre);
+    assertThat(register.identifiersOf("actor:splinter")).containsExactly("ucdp:7047");
+    assertThat(register.relations())
+        .containsExactly(
+            new EntityRelation(
+                "actor:splinter",
+                EntityRelation.Kind.SPLIT_FROM,
+                "actor:parent",
+                Optional.of(Edtf.of("2014-05")),
+                "another report"));
+  }
+
+  @Test
+  void the_level_of_a_place_and_what_it_lies_in_are_read() throws IOException {
+    write(
+        "places.yaml",
+        """
+        - {id: "place:tripoli", name: Tripoli, level: town}
+        - {id: "place:abu-salim", name: Abu Salim, level: neighbourhood, within: "place:tripoli"}
+        """);
+    assertThat(Register.read(theatre).places())
+        .containsEntry(
+            "place:abu-salim",
+            new PlaceDetails(
+                Optional.of(PlaceDetails.Level.NEIGHBOURHOOD), Optional.of("place:tripoli")));
+  }
+
+  @Test
+  void a_key_or_a_reference_that_means_nothing_is_told_with_a_caret() throws IOException {
+    write(
+        "actors.yaml",
+        "- id: actor:a\n  name: A\n  kind: army\n  alias: B\n"
+            + "  relations: [{kind: eats, to: actor:b}]\n");
+    write("places.yaml", "- {id: place:p, name: P, level: hill, within: place:q}\n");
+    assertThatThrownBy(() -> Register.read(theatre))
+        .hasMessageContaining(
+            "actors.yaml, line 4: “alias” is not known here; write one of aliases")
+        .hasMessageContaining("^")
+        .hasMessageContaining("“eats” is no relation; write one of renamed_to, split_from")
+        .hasMessageContaining("no entry has the id “actor:b”")
+        .hasMessageContaining("“hill” is no level; write one of country, region")
+        .hasMessageContaining("no place has the id “place:q”");
   }
 
   @Test

@@ -2,45 +2,89 @@ package org.isnad.entities.internal;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.entities.PlaceDetails;
+import org.isnad.entities.Register;
+import org.isnad.model.Edtf;
 import org.isnad.model.Entity;
 import org.isnad.model.EntityClass;
+import org.isnad.model.EntityRelation;
 import org.isnad.model.Position;
 
-/** The register's two files as entities; what is wrong with them is added to a list of problems. */
+/** One of the register's two files; what is wrong with it is added to a list of problems. */
 public final class RegisterFile {
   private static final double DEFAULT_RADIUS_KILOMETRES = 5;
+  private static final Set<String> ACTOR_KEYS =
+      Set.of("id", "name", "kind", "aliases", "source", "note", "identifiers", "relations");
+  private static final Set<String> PLACE_KEYS =
+      Set.of(
+          "id",
+          "name",
+          "aliases",
+          "source",
+          "note",
+          "identifiers",
+          "lat",
+          "lon",
+          "radius_km",
+          "level",
+          "within");
+
+  private final List<Entity> entities = new ArrayList<>();
+  private final Map<String, List<String>> identifiers = new LinkedHashMap<>();
+  private final List<EntityRelation> relations = new ArrayList<>();
+  private final Map<String, PlaceDetails> places = new LinkedHashMap<>();
+  private final Set<String> ids = new HashSet<>();
 
   private RegisterFile() {}
 
   /** The actors and persons of {@code actors.yaml}. */
-  public static List<Entity> actors(Path file, List<String> problems) {
-    return read(file, problems, RegisterFile::actor);
+  public static Register actors(Path file, List<String> problems) {
+    RegisterFile read = new RegisterFile();
+    List<YamlEntry> entries = YamlEntry.list(file, problems);
+    for (YamlEntry entry : entries) {
+      entry.refuseOtherKeys(ACTOR_KEYS);
+      read.actor(entry).ifPresent(entity -> read.add(entity, entry));
+    }
+    entries.forEach(read::addRelations);
+    return read.register();
   }
 
   /** The places of {@code places.yaml}. */
-  public static List<Entity> places(Path file, List<String> problems) {
-    return read(file, problems, RegisterFile::place);
-  }
-
-  private static List<Entity> read(Path file, List<String> problems, EntryReader reader) {
-    List<Entity> entities = new ArrayList<>();
-    Set<String> ids = new HashSet<>();
-    for (YamlEntry entry : YamlEntry.list(file, problems)) {
-      Optional<Entity> entity = reader.read(entry);
-      entity
-          .filter(e -> !ids.add(e.id()))
-          .ifPresent(
-              e -> entry.problem("id", "the id “" + e.id() + "” is there twice; rename one"));
-      entity.ifPresent(entities::add);
+  public static Register places(Path file, List<String> problems) {
+    RegisterFile read = new RegisterFile();
+    List<YamlEntry> entries = YamlEntry.list(file, problems);
+    for (YamlEntry entry : entries) {
+      entry.refuseOtherKeys(PLACE_KEYS);
+      read.place(entry).ifPresent(entity -> read.add(entity, entry));
     }
-    return entities;
+    entries.forEach(read::addDetails);
+    return read.register();
   }
 
-  private static Optional<Entity> actor(YamlEntry entry) {
+  private Register register() {
+    return new Register(entities, identifiers, relations, places);
+  }
+
+  private void add(Entity entity, YamlEntry entry) {
+    if (!ids.add(entity.id())) {
+      entry.problem("id", "the id “" + entity.id() + "” is there twice; rename one");
+    }
+    entities.add(entity);
+    List<String> numbers = entry.texts("identifiers");
+    if (!numbers.isEmpty()) {
+      identifiers.put(entity.id(), List.copyOf(numbers));
+    }
+  }
+
+  private Optional<Entity> actor(YamlEntry entry) {
     Optional<String> id = entry.required("id");
     Optional<String> name = entry.required("name");
     Optional<EntityClass> kind = entry.required("kind").flatMap(word -> kind(entry, word));
@@ -65,7 +109,7 @@ public final class RegisterFile {
     return kind;
   }
 
-  private static Optional<Entity> place(YamlEntry entry) {
+  private Optional<Entity> place(YamlEntry entry) {
     Optional<String> id = entry.required("id");
     Optional<String> name = entry.required("name");
     if (id.isEmpty() || name.isEmpty()) {
@@ -99,7 +143,67 @@ public final class RegisterFile {
     }
   }
 
-  private interface EntryReader {
-    Optional<Entity> read(YamlEntry entry);
+  private void addDetails(YamlEntry entry) {
+    Optional<PlaceDetails.Level> level = entry.find("level").flatMap(PlaceDetails.Level::find);
+    if (level.isEmpty() && entry.find("level").isPresent()) {
+      entry.problem(
+          "level",
+          "“"
+              + entry.find("level").get()
+              + "” is no level; write one of "
+              + words(PlaceDetails.Level.values()));
+    }
+    Optional<String> within = entry.find("within");
+    if (within.isPresent() && !ids.contains(within.get())) {
+      entry.problem("within", "no place has the id “" + within.get() + "”; add it or correct this");
+    }
+    Optional<String> id = entry.find("id");
+    if (id.isPresent() && (level.isPresent() || within.isPresent())) {
+      places.put(id.get(), new PlaceDetails(level, within));
+    }
+  }
+
+  private void addRelations(YamlEntry entry) {
+    String from = entry.find("id").orElse("");
+    for (YamlEntry relation : entry.entries("relations")) {
+      Optional<EntityRelation.Kind> kind =
+          relation.required("kind").flatMap(w -> kindOf(relation, w));
+      Optional<String> to = relation.required("to");
+      if (to.isPresent() && !ids.contains(to.get())) {
+        relation.problem("to", "no entry has the id “" + to.get() + "”; add it or correct this");
+      }
+      if (kind.isPresent() && to.isPresent()) {
+        String source = relation.find("source").or(() -> entry.find("source")).orElse("");
+        relations.add(new EntityRelation(from, kind.get(), to.get(), when(relation), source));
+      }
+    }
+  }
+
+  private static Optional<EntityRelation.Kind> kindOf(YamlEntry relation, String word) {
+    Optional<EntityRelation.Kind> kind =
+        Arrays.stream(EntityRelation.Kind.values())
+            .filter(k -> k.name().toLowerCase(Locale.ROOT).equals(word))
+            .findFirst();
+    if (kind.isEmpty()) {
+      relation.problem(
+          "kind",
+          "“" + word + "” is no relation; write one of " + words(EntityRelation.Kind.values()));
+    }
+    return kind;
+  }
+
+  private static String words(Enum<?>[] values) {
+    return String.join(
+        ", ", Arrays.stream(values).map(v -> v.name().toLowerCase(Locale.ROOT)).toList());
+  }
+
+  private static Optional<Edtf> when(YamlEntry relation) {
+    Optional<String> text = relation.find("when");
+    try {
+      return text.map(Edtf::of);
+    } catch (IllegalArgumentException e) {
+      relation.problem("when", "“" + text.orElse("") + "” is no date; write one such as 2014-05");
+      return Optional.empty();
+    }
   }
 }

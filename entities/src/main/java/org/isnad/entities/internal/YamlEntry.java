@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -53,6 +55,28 @@ final class YamlEntry {
       problems.add(problem(file, e.getProblemMark(), e.getProblem() + "; correct the YAML"));
     }
     return List.of();
+  }
+
+  /** The entries of a list under a key. */
+  List<YamlEntry> entries(String key) {
+    Node value = values.get(key);
+    return value == null ? List.of() : entries(file, value, problems);
+  }
+
+  /** Notes a problem for each key that means nothing here. */
+  void refuseOtherKeys(Set<String> known) {
+    for (NodeTuple tuple : node.getValue()) {
+      Node key = tuple.getKeyNode();
+      if (!(key instanceof ScalarNode scalar) || !known.contains(scalar.getValue())) {
+        String shown = key instanceof ScalarNode scalar ? scalar.getValue() : "this";
+        String list = String.join(", ", new TreeSet<>(known));
+        problems.add(
+            problem(
+                file,
+                key.getStartMark(),
+                "“" + shown + "” is not known here; write one of " + list));
+      }
+    }
   }
 
   private static List<YamlEntry> entries(Path file, Node root, List<String> problems) {

@@ -1,0 +1,134 @@
+package org.isnad.entities;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.entities.internal.names.NameReader;
+import org.isnad.model.Entity;
+import org.isnad.model.Evidence;
+
+/** Finds pairs of entities that may be one and that nobody has judged yet. */
+public final class Proposals {
+  private static final double WORD_OF_A_SOURCE = 0.95;
+  private static final double SURROUNDINGS = 0.05;
+  private static final double HELD_BACK = 0.25;
+
+  private final Register register;
+  private final EvidenceBook book;
+  private final IdentityLog log;
+
+  /** Proposals on these grounds. */
+  public Proposals(Register register, EvidenceBook book, IdentityLog log) {
+    this.register = register;
+    this.book = book;
+    this.log = log;
+  }
+
+  /** The proposals on some entities, the strongest and most consequential first. */
+  public List<Proposal> list(List<Entity> entities) {
+    NameIndex index = new NameIndex();
+    Map<String, Entity> byId = new HashMap<>();
+    for (Entity entity : entities) {
+      if (log.canonical(entity.id()).equals(entity.id())) {
+        index.add(entity);
+        byId.put(entity.id(), entity);
+      }
+    }
+    Set<Set<String>> seen = new HashSet<>();
+    List<Proposal> proposals = new ArrayList<>();
+    for (Entity entity : byId.values()) {
+      for (String other : others(entity, index)) {
+        Entity found = byId.get(other);
+        if (found != null && !other.equals(entity.id()) && seen.add(Set.of(entity.id(), other))) {
+          findProposal(entity, found).ifPresent(proposals::add);
+        }
+      }
+    }
+    proposals.sort(
+        Comparator.comparingDouble((Proposal p) -> -p.weight())
+            .thenComparing(p -> p.left().id())
+            .thenComparing(p -> p.right().id()));
+    return proposals;
+  }
+
+  private Set<String> others(Entity entity, NameIndex index) {
+    Set<String> others = new HashSet<>(book.namedWith(entity.id()));
+    NameKind kind = NameKind.of(entity.kind());
+    index.list(entity.name(), kind).forEach(hit -> others.add(hit.entity().id()));
+    for (String alias : entity.aliases()) {
+      index.list(alias, kind).forEach(hit -> others.add(hit.entity().id()));
+    }
+    return others;
+  }
+
+  private Optional<Proposal> findProposal(Entity one, Entity other) {
+    boolean isJudged =
+        log.findJudged(one.id(), other.id()).isPresent()
+            || log.findDifference(one.id(), other.id()).isPresent();
+    boolean inRegister = register.contains(one.id()) && register.contains(other.id());
+    if (isJudged || inRegister) {
+      return Optional.empty();
+    }
+    Entity left = goesFirst(one, other) ? one : other;
+    Entity right = left == one ? other : one;
+    List<Evidence> evidence = book.between(left.id(), right.id());
+    Match names = likest(left, right);
+    double strength = strength(names, evidence);
+    return names instanceof Match.Different && !isSaid(evidence)
+        ? Optional.empty()
+        : Optional.of(
+            new Proposal(left, right, names, evidence, strength, book.claimsOn(right.id())));
+  }
+
+  private boolean goesFirst(Entity one, Entity other) {
+    boolean known = register.contains(one.id());
+    if (known != register.contains(other.id())) {
+      return known;
+    }
+    int claims = Integer.compare(book.claimsOn(one.id()), book.claimsOn(other.id()));
+    return claims > 0 || (claims == 0 && one.id().compareTo(other.id()) < 0);
+  }
+
+  /** The likest two of the names of two entities. */
+  public static Match likest(Entity left, Entity right) {
+    NameKind kind = NameKind.of(left.kind());
+    Match best = NameMatcher.match(left.name(), right.name(), kind);
+    for (String ours : names(left)) {
+      for (String theirs : names(right)) {
+        Match match = NameMatcher.match(NameReader.read(ours, kind), NameReader.read(theirs, kind));
+        best = match.score() > best.score() ? match : best;
+      }
+    }
+    return best;
+  }
+
+  private static List<String> names(Entity entity) {
+    List<String> names = new ArrayList<>(List.of(entity.name()));
+    names.addAll(entity.aliases());
+    return names;
+  }
+
+  private static boolean isSaid(List<Evidence> evidence) {
+    return evidence.stream().anyMatch(e -> e.speaksFor() && isWord(e.kind()));
+  }
+
+  /** Whether evidence of this kind makes two names one by itself. */
+  static boolean isWord(Evidence.Kind kind) {
+    return switch (kind) {
+      case ALSO_KNOWN_AS, ACRONYM, IDENTIFIER, REGISTER, PERSON -> true;
+      case LIKENESS, HOSTILITY, TWO_LEADERS, TOLD_APART, RELATION, SURROUNDINGS -> false;
+    };
+  }
+
+  private static double strength(Match names, List<Evidence> evidence) {
+    double strength = isSaid(evidence) ? WORD_OF_A_SOURCE : names.score();
+    long around = evidence.stream().filter(e -> e.kind() == Evidence.Kind.SURROUNDINGS).count();
+    double raised = Math.min(1, strength + SURROUNDINGS * around);
+    return evidence.stream().anyMatch(e -> !e.speaksFor()) ? raised * HELD_BACK : raised;
+  }
+}
