@@ -219,14 +219,23 @@ public final class FrameMatcher {
     if (role.path().isEmpty()) {
       return parties;
     }
-    for (Token token : scene.paths().follow(trigger, role.path())) {
-      scene.parties(token).stream()
-          .filter(p -> accepts(role, p))
-          .filter(p -> !role.named() || p.phrase().form() != Phrase.Form.DESCRIPTION)
-          .filter(p -> seen.add(p.member()))
-          .forEach(parties::add);
+    for (String alternative : role.path().split("\\|")) {
+      for (Token token : scene.paths().follow(trigger, alternative)) {
+        scene.parties(token).stream()
+            .filter(p -> accepts(role, p))
+            .filter(p -> !role.named() || p.phrase().form() != Phrase.Form.DESCRIPTION)
+            .filter(p -> seen.add(p.member()))
+            .forEach(parties::add);
+      }
+      if (!parties.isEmpty()) {
+        return parties;
+      }
     }
-    return parties;
+    return scene
+        .topicOfFragment(trigger)
+        .filter(p -> accepts(role, p) && role.path().matches(".*(?:BEARER|SUBJ|OBJ).*"))
+        .map(List::of)
+        .orElse(List.of());
   }
 
   /** A name of unknown kind may fill any role; what it fills tells its kind. */

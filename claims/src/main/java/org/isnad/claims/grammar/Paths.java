@@ -16,6 +16,7 @@ import org.isnad.claims.syntax.Token;
  *
  * <ul>
  *   <li>{@code SUBJ}, {@code OBJ}: the logical subject and object of a verb or a noun of action
+ *   <li>{@code GSUBJ}: the grammatical subject, whatever the voice
  *   <li>{@code BEARER}: who bears the trigger noun as a title, in apposition or by "is"
  *   <li>{@code OWNER}: whose the trigger noun is: "'s", "of", "for", or the name before it
  *   <li>{@code HEAD}: the word above; {@code SELF}: the trigger
@@ -68,6 +69,7 @@ final class Paths {
       case "SELF" -> List.of(token);
       case "SUBJ" -> roles.subjects(token);
       case "OBJ" -> roles.objects(token);
+      case "GSUBJ" -> roles.surfaceSubjects(token);
       case "BEARER" -> bearers(token);
       case "OWNER" -> owners(token);
       case "HEAD" -> parse.findHead(token).map(List::of).orElse(List.of());

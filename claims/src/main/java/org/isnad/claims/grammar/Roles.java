@@ -69,6 +69,11 @@ final class Roles {
     return found;
   }
 
+  /** The grammatical subject of a verb, whatever its voice. */
+  List<Token> surfaceSubjects(Token verb) {
+    return verb.isVerb() ? grammaticalSubjects(verb, 0) : List.of();
+  }
+
   /** The logical object of a verb: in the passive, what stands as its subject. */
   List<Token> objects(Token verb) {
     if (isPassive(verb)) {

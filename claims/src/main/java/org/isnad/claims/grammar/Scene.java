@@ -187,6 +187,29 @@ public final class Scene {
     return cast.findState(name).or(() -> cast.find(name, Kind.GROUP));
   }
 
+  /** What an item is about, where its sentence is a fragment without a subject of its own. */
+  Optional<Party> topicOfFragment(Token trigger) {
+    boolean noSubject =
+        parse.tokens().stream()
+            .noneMatch(t -> t.label().startsWith("nsubj") || t.label().equals("attr"));
+    if (!noSubject || discourse.topic().isEmpty()) {
+      return Optional.empty();
+    }
+    Phrase here =
+        new Phrase(
+            trigger.index(),
+            trigger.index(),
+            trigger.index(),
+            trigger.start(),
+            trigger.end(),
+            trigger.form(),
+            Kind.GROUP,
+            Phrase.Form.REFERENCE,
+            Optional.empty(),
+            Optional.empty());
+    return discourse.topic().map(t -> new Party(here, t));
+  }
+
   /** Whether a word is a part of a proper name, and so no word of its own. */
   boolean isInName(Token token) {
     return phrases.stream()

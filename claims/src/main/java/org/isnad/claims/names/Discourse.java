@@ -16,6 +16,23 @@ import org.isnad.claims.syntax.Token;
  */
 public final class Discourse {
   private static final int MEMORY = 3;
+  private static final Set<String> GENERAL =
+      Set.of(
+          "group",
+          "brigade",
+          "militia",
+          "force",
+          "unit",
+          "organization",
+          "organisation",
+          "movement",
+          "faction",
+          "coalition",
+          "outfit",
+          "battalion",
+          "alliance",
+          "consortium",
+          "body");
   private static final Set<String> OF_THE_STATE = Set.of("country", "nation", "state", "homeland");
   private static final Set<String> TOWNS =
       Set.of(
@@ -120,6 +137,9 @@ public final class Discourse {
             s.kind() == Kind.GROUP
                 && s.member().forms().stream()
                     .anyMatch(f -> f.toLowerCase(Locale.ROOT).contains(noun));
+    if (topic.isPresent() && GENERAL.contains(noun)) {
+      return topic;
+    }
     Optional<Member> byNoun = last(phrase, named);
     if (byNoun.isPresent() || OWN_NAME.contains(noun)) {
       return byNoun;

@@ -15,9 +15,7 @@ final class LongNames {
   private static final String CAPITAL = "\\p{Lu}[\\p{L}’'-]+";
   private static final Pattern OWNED =
       Pattern.compile(
-          "(?:"
-              + CAPITAL
-              + " )*(?:\\d{1,2} )?(?:Martyrs|People|Revolutionaries|Lord|Women|Workers|Veterans|Rebels|Youth|Fighters|Farmers|Students)['’]s? (?:"
+          "(?:\\p{Lu}[\\p{L}-]+ )*(?:\\d{1,2} )?(?:Martyrs|People|Revolutionaries|Lord|Women|Workers|Veterans|Rebels|Youth|Fighters|Farmers|Students)['’]s? (?:"
               + CAPITAL
               + "(?: |\\b))+");
   private static final Pattern DATED =

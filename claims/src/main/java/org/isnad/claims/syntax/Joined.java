@@ -5,18 +5,23 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Joins the words of known names to one word each, so that the parser does not part them. */
+/**
+ * Joins the words of known names to one word each, so that the parser does not part them, and parts
+ * what a hyphen joins to a participle.
+ */
 final class Joined {
   private static final int MOST_WORDS = 16;
+  private static final Pattern COMPOUND =
+      Pattern.compile(
+          "(\\p{Lu}[^-]*)-(backed|led|based|held|controlled|supported|funded|financed|trained|aligned|affiliated|dominated|linked|occupied|run|allied|recognised|recognized|brokered|sponsored|armed|imposed)");
 
   private Joined() {}
 
   /** The words of a text, the longest name at each place joined. */
   static List<Token> join(List<Token> words, String text, Set<String> names) {
-    if (names.isEmpty()) {
-      return words;
-    }
     Set<String> straight = new HashSet<>();
     names.forEach(name -> straight.add(Straightened.of(name).text()));
     List<Token> joined = new ArrayList<>(words.size());
@@ -32,10 +37,23 @@ final class Joined {
                 word.getStartOffset(),
                 end.getEndOffset());
       }
-      joined.add(word);
+      joined.addAll(last > i ? List.of(word) : parted(word));
       i = last + 1;
     }
     return joined;
+  }
+
+  /** "UN-backed" is three words, as the parser's treebank has it. */
+  private static List<Token> parted(Token word) {
+    Matcher matcher = COMPOUND.matcher(word.getWordForm());
+    if (!matcher.matches()) {
+      return List.of(word);
+    }
+    int hyphen = word.getStartOffset() + matcher.start(2) - 1;
+    return List.of(
+        new Token(matcher.group(1), word.getStartOffset(), hyphen),
+        new Token("-", hyphen, hyphen + 1),
+        new Token(matcher.group(2), hyphen + 1, word.getEndOffset()));
   }
 
   private static int lastOfName(List<Token> words, int first, String text, Set<String> names) {

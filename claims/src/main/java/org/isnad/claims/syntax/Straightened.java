@@ -4,8 +4,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A sentence as a parser likes it: bullets, parentheses and brackets off, quotes straight, dashes
- * apart. Each of its characters knows where it stands in the sentence as written.
+ * A sentence as a parser likes it: bullets, parentheses, brackets and the bound words of numbers
+ * off, quotes straight, dashes apart. Each of its characters knows where it stands in the sentence
+ * as written.
  *
  * @param text the text to parse
  * @param origins for each character of the text, and for its end, the offset in the sentence
@@ -19,6 +20,9 @@ record Straightened(String text, int[] origins) {
       Pattern.compile("\\b(from|to|by|with|of|in|including|include|includes|are|were|against):\\s");
   private static final Pattern ABBREVIATION =
       Pattern.compile("\\bI\\.S\\.(?=[\\s’',]|$)|\\bIS\\b(?![.’'-]?[A-Z])");
+  private static final Pattern BOUND =
+      Pattern.compile(
+          "\\b(?i:up to|at most|at least|more than|less than|fewer than|as many as|no more than|no fewer than|around|about|approximately|roughly|some|nearly|almost|over|an estimated|close to|upwards of|a maximum of|between \\d[\\d,]* and|\\d{1,3}(?:,\\d{3})+ ?(?:to|or|[-–]))\\s?(?=\\d)");
   private static final Pattern POSSESSIVE_ABBREVIATION = Pattern.compile("\\bI\\.S\\.’s");
 
   static Straightened of(String sentence) {
@@ -26,6 +30,7 @@ record Straightened(String text, int[] origins) {
     draft.drop(BULLET);
     draft.drop(ASIDE);
     draft.dropColons(LEAD_IN);
+    draft.drop(BOUND);
     draft.replace(POSSESSIVE_ABBREVIATION, "ISIS's");
     draft.replace(ABBREVIATION, "ISIS");
     draft.straighten();
