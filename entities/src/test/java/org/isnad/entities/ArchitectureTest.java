@@ -28,5 +28,5 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule has_no_cycles =
-      slices().matching("org.isnad.entities.(*)..").should().beFreeOfCycles();
+      slices().matching("org.isnad.entities.internal.(*)..").should().beFreeOfCycles();
 }

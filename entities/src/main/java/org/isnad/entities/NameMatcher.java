@@ -1,0 +1,38 @@
+package org.isnad.entities;
+
+import java.util.List;
+import org.isnad.entities.internal.match.Alignment;
+import org.isnad.entities.internal.match.Features;
+import org.isnad.entities.internal.match.Reasons;
+import org.isnad.entities.internal.match.Scorer;
+import org.isnad.entities.internal.names.NameReader;
+import org.isnad.entities.internal.names.ReadName;
+
+/**
+ * Compares two names in any script by their letters.
+ *
+ * <p>The parts of the names are laid side by side, a table of small features with weights gives the
+ * score, and a name that is too common or too short to tell anybody apart is never "same".
+ */
+public final class NameMatcher {
+  private NameMatcher() {}
+
+  /** Compares two names of one kind. */
+  public static Match match(String left, String right, NameKind kind) {
+    return match(NameReader.read(left, kind), NameReader.read(right, kind));
+  }
+
+  /** Compares two names that were read before: the way for many comparisons. */
+  public static Match match(ReadName left, ReadName right) {
+    Scorer scorer = Scorer.SHIPPED;
+    Alignment alignment = Alignment.of(left, right);
+    double[] features = Features.of(left, right, alignment);
+    double score = scorer.score(features, left.kind());
+    List<Match.Part> parts = Reasons.of(left, right, alignment);
+    return switch (scorer.verdict(score, left, right, features)) {
+      case SAME -> new Match.Same(score, parts);
+      case UNSURE -> new Match.Unsure(score, parts);
+      case DIFFERENT -> new Match.Different(score, parts);
+    };
+  }
+}

@@ -1,0 +1,204 @@
+package org.isnad.entities.internal.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.entities.internal.match.Link.How;
+import org.isnad.entities.internal.names.Likeness;
+import org.isnad.entities.internal.names.ReadName;
+import org.isnad.entities.internal.names.Token;
+
+/** Two names laid side by side: which part belongs to which, the likest first. */
+public final class Alignment {
+  private static final double SURE = 0.9;
+  private static final double ALIKE = 0.74;
+  private static final double JOINED_ALIKE = 0.80;
+  private static final double SHORTENED = 0.75;
+  private static final double INITIAL = 0.5;
+  private static final double ORDER_MATTERS = 0.001;
+  private static final int JOINED_LETTERS = 5;
+  private static final int MOST_JOINED = 3;
+
+  private final List<Token> left;
+  private final List<Token> right;
+  private final int[] leftLink;
+  private final int[] rightLink;
+  private final List<Link> links = new ArrayList<>();
+
+  private Alignment(ReadName left, ReadName right) {
+    this.left = left.tokens();
+    this.right = right.tokens();
+    this.leftLink = new int[this.left.size()];
+    this.rightLink = new int[this.right.size()];
+  }
+
+  /** Lays two names side by side. */
+  public static Alignment of(ReadName left, ReadName right) {
+    Alignment alignment = new Alignment(left, right);
+    alignment.linkSingles(SURE);
+    if (alignment.isOpenOnBothSides()) {
+      alignment.linkJoined();
+      alignment.linkSingles(ALIKE);
+      alignment.linkShortened();
+      alignment.linkInitials();
+    }
+    return alignment;
+  }
+
+  private void linkSingles(double lowest) {
+    int n = left.size();
+    int m = right.size();
+    double[] likeness = new double[n * m];
+    for (int i = 0; i < n; i++) {
+      for (int j = 0; j < m; j++) {
+        double alike =
+            leftLink[i] != 0 || rightLink[j] != 0 ? 0 : Likeness.of(left.get(i), right.get(j));
+        likeness[i * m + j] = alike < lowest ? 0 : alike - ORDER_MATTERS * Math.abs(i - j);
+      }
+    }
+    int best = best(likeness);
+    while (best >= 0) {
+      int i = best / m;
+      int j = best % m;
+      add(single(i, j));
+      for (int k = 0; k < m; k++) {
+        likeness[i * m + k] = 0;
+      }
+      for (int k = 0; k < n; k++) {
+        likeness[k * m + j] = 0;
+      }
+      best = best(likeness);
+    }
+  }
+
+  private static int best(double[] likeness) {
+    int best = -1;
+    double most = 0;
+    for (int k = 0; k < likeness.length; k++) {
+      if (likeness[k] > most) {
+        most = likeness[k];
+        best = k;
+      }
+    }
+    return best;
+  }
+
+  private Link single(int i, int j) {
+    Token a = left.get(i);
+    Token b = right.get(j);
+    double alike = Likeness.of(a, b);
+    boolean sameWord = a.group().isPresent() && a.group().equals(b.group());
+    How how =
+        a.latin().equals(b.latin()) && alike == 1 ? How.EQUAL : sameWord ? How.ONE_WORD : How.SOUND;
+    return Link.of(i, j, how, alike);
+  }
+
+  private void add(Link link) {
+    links.add(link);
+    for (int i = 0; i < link.leftCount(); i++) {
+      leftLink[link.left() + i] = links.size();
+    }
+    for (int j = 0; j < link.rightCount(); j++) {
+      rightLink[link.right() + j] = links.size();
+    }
+  }
+
+  private boolean isOpenOnBothSides() {
+    return count(leftLink) > 0 && count(rightLink) > 0;
+  }
+
+  private static int count(int[] links) {
+    int open = 0;
+    for (int link : links) {
+      open += link == 0 ? 1 : 0;
+    }
+    return open;
+  }
+
+  private void linkJoined() {
+    for (int size = MOST_JOINED; size > 1; size--) {
+      for (int i = 0; i + size <= left.size(); i++) {
+        for (int j = 0; isOpen(leftLink, i, size) && j < right.size(); j++) {
+          join(i, size, j, 1);
+        }
+      }
+      for (int j = 0; j + size <= right.size(); j++) {
+        for (int i = 0; isOpen(rightLink, j, size) && i < left.size(); i++) {
+          join(i, 1, j, size);
+        }
+      }
+    }
+  }
+
+  private void join(int i, int leftCount, int j, int rightCount) {
+    if (!isOpen(leftLink, i, leftCount) || !isOpen(rightLink, j, rightCount)) {
+      return;
+    }
+    List<Token> one = leftCount == 1 ? left.subList(i, i + 1) : right.subList(j, j + 1);
+    List<Token> many =
+        leftCount == 1 ? right.subList(j, j + rightCount) : left.subList(i, i + leftCount);
+    if (one.getFirst().latin().length() < JOINED_LETTERS) {
+      return;
+    }
+    double alike = Likeness.ofJoined(one.getFirst(), many);
+    if (alike >= JOINED_ALIKE) {
+      add(new Link(i, leftCount, j, rightCount, How.JOINED, alike));
+    }
+  }
+
+  private static boolean isOpen(int[] links, int from, int count) {
+    for (int k = from; k < from + count; k++) {
+      if (links[k] != 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void linkShortened() {
+    for (int i = 0; i < left.size(); i++) {
+      for (int j = 0; j < right.size(); j++) {
+        if (leftLink[i] == 0
+            && rightLink[j] == 0
+            && Likeness.isShortened(left.get(i), right.get(j))) {
+          add(Link.of(i, j, How.SHORTENED, SHORTENED));
+        }
+      }
+    }
+  }
+
+  private void linkInitials() {
+    for (int i = 0; i < left.size(); i++) {
+      for (int j = 0; j < right.size(); j++) {
+        if (leftLink[i] == 0 && rightLink[j] == 0 && isInitial(left.get(i), right.get(j))) {
+          add(Link.of(i, j, How.INITIAL, INITIAL));
+        }
+      }
+    }
+  }
+
+  private static boolean isInitial(Token a, Token b) {
+    boolean either = a.isInitial() != b.isInitial();
+    return either && a.latin().charAt(0) == b.latin().charAt(0);
+  }
+
+  /** The links, the likest first. */
+  public List<Link> links() {
+    return links;
+  }
+
+  boolean isLeftLinked(int index) {
+    return leftLink[index] != 0;
+  }
+
+  boolean isRightLinked(int index) {
+    return rightLink[index] != 0;
+  }
+
+  List<Token> left() {
+    return left;
+  }
+
+  List<Token> right() {
+    return right;
+  }
+}

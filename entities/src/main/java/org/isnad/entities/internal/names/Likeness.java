@@ -1,0 +1,114 @@
+package org.isnad.entities.internal.names;
+
+import java.util.List;
+import org.isnad.entities.internal.names.Group.Table;
+import org.isnad.entities.internal.names.Token.Bond;
+
+/** How alike two parts of names are, from 0 to 1. */
+public final class Likeness {
+  private static final double LOWEST = 0.68;
+  private static final double ONE_BOND = 0.75;
+  private static final double OTHER_BOND = 0.5;
+  private static final double WITHOUT_VOWELS = 0.95;
+  private static final double FEW_CONSONANTS = 0.85;
+  private static final int MOST_OTHER_CONSONANTS = 3;
+  private static final int SHORTEST_BEGINNING = 4;
+  private static final int PER_LETTER = 100;
+
+  private Likeness() {}
+
+  /** How alike two parts are; 0 where the tables know them as different words. */
+  public static double of(Token a, Token b) {
+    if (a.isNumber() || b.isNumber()) {
+      return a.number() == b.number() ? 1 : 0;
+    }
+    if (a.group().isPresent() && b.group().isPresent()) {
+      return a.group().get().number() == b.group().get().number() ? bonded(a, b, 1) : 0;
+    }
+    if (a.latin().equals(b.latin())) {
+      return bonded(a, b, 1);
+    }
+    if (a.isInitial() || b.isInitial() || isFarApart(a, b) || isKind(a) || isKind(b)) {
+      return 0;
+    }
+    return bonded(a, b, sound(a, b));
+  }
+
+  /** A class noun is known by its table alone, never by its sound. */
+  private static boolean isKind(Token token) {
+    return token.isIn(Table.COMPANY_NOUN);
+  }
+
+  private static boolean isFarApart(Token a, Token b) {
+    int shared = a.mask() & b.mask();
+    boolean nothing = shared == 0 && a.mask() != 0 && b.mask() != 0;
+    return nothing || Integer.bitCount(a.mask() ^ b.mask()) > MOST_OTHER_CONSONANTS;
+  }
+
+  private static double bonded(Token a, Token b, double likeness) {
+    if (a.bond() == b.bond()) {
+      return likeness;
+    }
+    return likeness * (a.bond() == Bond.NONE || b.bond() == Bond.NONE ? ONE_BOND : OTHER_BOND);
+  }
+
+  private static double sound(Token a, Token b) {
+    if (a.vowelless() == b.vowelless()) {
+      return sound(a.sound(), b.sound()) * (a.vowelless() ? WITHOUT_VOWELS : 1);
+    }
+    String left = a.consonants();
+    String right = b.consonants();
+    return left.equals(right) && left.length() > 1
+        ? left.length() > 2 ? WITHOUT_VOWELS : FEW_CONSONANTS
+        : sound(left, right) * WITHOUT_VOWELS * WITHOUT_VOWELS;
+  }
+
+  private static double sound(String a, String b) {
+    if (a.equals(b)) {
+      return 1;
+    }
+    int letters = Math.max(a.length(), b.length());
+    int limit = (int) ((1 - LOWEST) * PER_LETTER * letters);
+    int distance = Sounds.distance(a, b, limit);
+    return distance > limit ? 0 : 1 - (double) distance / (PER_LETTER * letters);
+  }
+
+  /** Whether two parts begin with the same sound or one that stands for it; vowels are one. */
+  public static boolean isSameStart(Token a, Token b) {
+    if (a.sound().isEmpty() || b.sound().isEmpty() || a.vowelless() != b.vowelless()) {
+      return true;
+    }
+    return Sounds.isSimilar(a.sound().charAt(0), b.sound().charAt(0));
+  }
+
+  /** Whether one part is the beginning of the other. */
+  public static boolean isShortened(Token a, Token b) {
+    String shorter = a.sound().length() < b.sound().length() ? a.sound() : b.sound();
+    String longer = a.sound().length() < b.sound().length() ? b.sound() : a.sound();
+    boolean bothKnown = a.group().isPresent() && b.group().isPresent();
+    return !bothKnown
+        && !a.isNumber()
+        && !b.isNumber()
+        && shorter.length() >= SHORTEST_BEGINNING
+        && longer.startsWith(shorter);
+  }
+
+  /** How alike one part is to several written together. */
+  public static double ofJoined(Token one, List<Token> many) {
+    StringBuilder joined = new StringBuilder();
+    for (Token token : many) {
+      joined.append(token.latin());
+      if (token.isNumber() || token.vowelless() != one.vowelless()) {
+        return 0;
+      }
+    }
+    String sound = Sounds.of(joined.toString());
+    return sound(one.vowelless() ? Sounds.consonants(sound) : sound, whole(one));
+  }
+
+  private static String whole(Token one) {
+    return one.bond() == Bond.NONE
+        ? one.sound()
+        : Sounds.of(one.bond() == Bond.ABD ? "abd" + one.latin() : "abu" + one.latin());
+  }
+}

@@ -1,0 +1,177 @@
+package org.isnad.entities.internal.names;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How alike two words sound, as an edit distance over letters that were first rewritten by their
+ * sound ("Djamel", "Jamal"), in which a vowel costs less than a consonant and letters that stand
+ * for one another cost little.
+ *
+ * <p>The distance is Levenshtein's with weights and with swaps of neighbours (Damerau 1964); the
+ * weights are in hundredths of a wholly different letter. It differs from phonetic codes such as
+ * Beider-Morse in that it keeps the vowels as weak evidence, which tells Hasan from Husayn.
+ */
+public final class Sounds {
+  private static final int OTHER = 100;
+  private static final int VOWEL_FOR_VOWEL = 28;
+  private static final int VOWEL_MORE = 38;
+  private static final int SIMILAR = 35;
+  private static final int WEAK_MORE = 40;
+  private static final int SWAP = 60;
+  private static final int LETTERS = 128;
+  private static final int LONGEST = 48;
+
+  private static final List<String[]> REWRITINGS = new ArrayList<>();
+  private static final int[][] REPLACE = new int[LETTERS][LETTERS];
+  private static final int[] MORE = new int[LETTERS];
+
+  static {
+    fillCosts();
+    boolean similar = false;
+    for (String line : TableFile.lines("sounds.txt")) {
+      String[] words = line.split("\\s+");
+      if (words[0].equals("similar")) {
+        similar = true;
+      } else if (similar) {
+        addSimilar(words);
+      } else {
+        REWRITINGS.add(words);
+      }
+    }
+  }
+
+  private Sounds() {}
+
+  private static void fillCosts() {
+    for (int a = 0; a < LETTERS; a++) {
+      MORE[a] = isVowel((char) a) ? VOWEL_MORE : OTHER;
+      for (int b = 0; b < LETTERS; b++) {
+        boolean vowels = isVowel((char) a) && isVowel((char) b);
+        REPLACE[a][b] = a == b ? 0 : vowels ? VOWEL_FOR_VOWEL : OTHER;
+      }
+    }
+    MORE['h'] = WEAK_MORE;
+    MORE['w'] = WEAK_MORE + 10;
+    setSimilar('w', 'u');
+    setSimilar('w', 'o');
+  }
+
+  private static void addSimilar(String[] letters) {
+    for (String a : letters) {
+      for (String b : letters) {
+        if (!a.equals(b)) {
+          setSimilar(a.charAt(0), b.charAt(0));
+        }
+      }
+    }
+  }
+
+  private static void setSimilar(char a, char b) {
+    REPLACE[a][b] = SIMILAR;
+    REPLACE[b][a] = SIMILAR;
+  }
+
+  /** Whether two sounds are one or may stand for one another. */
+  static boolean isSimilar(char a, char b) {
+    return REPLACE[a & 127][b & 127] <= SIMILAR;
+  }
+
+  static boolean isVowel(char c) {
+    return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u' || c == 'y';
+  }
+
+  /** A plain Latin word by its sound, doubled letters written once. */
+  static String of(String latin) {
+    String sound = latin;
+    for (String[] rewriting : REWRITINGS) {
+      if (sound.contains(rewriting[0])) {
+        sound = sound.replace(rewriting[0], rewriting[1]);
+      }
+    }
+    StringBuilder single = new StringBuilder(sound.length());
+    for (int i = 0; i < sound.length(); i++) {
+      if (i == 0 || sound.charAt(i) != sound.charAt(i - 1)) {
+        single.append(sound.charAt(i));
+      }
+    }
+    if (single.length() > 3 && single.charAt(single.length() - 1) == 'h') {
+      single.setLength(single.length() - 1);
+    }
+    return single.length() > LONGEST ? single.substring(0, LONGEST) : single.toString();
+  }
+
+  /** The consonants of a sound with the weak ones left out: one key for all spellings. */
+  static String consonants(String sound) {
+    StringBuilder key = new StringBuilder(sound.length());
+    for (int i = 0; i < sound.length(); i++) {
+      char c = sound.charAt(i);
+      if (!isVowel(c) && c != 'w') {
+        char folded = fold(c);
+        if (key.isEmpty() || key.charAt(key.length() - 1) != folded) {
+          key.append(folded);
+        }
+      }
+    }
+    return key.toString();
+  }
+
+  /** Letters that stand for one another in transliterations, under one letter. */
+  private static char fold(char c) {
+    return switch (c) {
+      case 'x', 'g', 'q' -> 'k';
+      case 'z' -> 'd';
+      case '$' -> 's';
+      case 'v', 'f', 'p' -> 'b';
+      default -> c;
+    };
+  }
+
+  /** A bit for each consonant, for a quick "not alike". */
+  static int mask(String sound) {
+    int mask = 0;
+    for (int i = 0; i < sound.length(); i++) {
+      char c = sound.charAt(i);
+      if (!isVowel(c) && c != 'w' && c != 'h') {
+        mask |= 1 << (fold(c) & 31);
+      }
+    }
+    return mask;
+  }
+
+  /** The distance of two sounds in hundredths, or a figure above the limit where it is more. */
+  static int distance(String a, String b, int limit) {
+    int n = a.length();
+    int m = b.length();
+    int[] before = new int[m + 1];
+    int[] above = new int[m + 1];
+    int[] row = new int[m + 1];
+    for (int j = 1; j <= m; j++) {
+      above[j] = above[j - 1] + MORE[b.charAt(j - 1) & 127];
+    }
+    for (int i = 1; i <= n; i++) {
+      char c = a.charAt(i - 1);
+      row[0] = above[0] + MORE[c & 127];
+      int best = row[0];
+      for (int j = 1; j <= m; j++) {
+        char d = b.charAt(j - 1);
+        int cost = above[j - 1] + REPLACE[c & 127][d & 127];
+        cost = Math.min(cost, above[j] + MORE[c & 127]);
+        cost = Math.min(cost, row[j - 1] + MORE[d & 127]);
+        if (i > 1 && j > 1 && c == b.charAt(j - 2) && d == a.charAt(i - 2)) {
+          cost = Math.min(cost, before[j - 2] + SWAP);
+        }
+        row[j] = cost;
+        best = Math.min(best, cost);
+      }
+      if (best > limit) {
+        return limit + 1;
+      }
+      int[] spare = before;
+      before = above;
+      above = row;
+      row = spare;
+    }
+    return above[m];
+  }
+}
