@@ -67,6 +67,7 @@ public final class ClaimReader {
     ClaimMaker maker = new ClaimMaker(document);
     Discourse discourse = new Discourse(reading.cast());
     LeadIn leadIn = new LeadIn();
+    List<Statement> general = new ArrayList<>();
     Passage passage = null;
     for (int i = 0; i < parsed.size(); i++) {
       Parsed one = parsed.get(i);
@@ -74,7 +75,13 @@ public final class ClaimReader {
         passage = one.passage();
         discourse.beginPassage(
             Topics.of(one.passage(), one.parse(), reading.phrases(i), reading.cast()));
-        discourse.topic().ifPresent(item -> leadIn.addTo(item, maker));
+        discourse
+            .topic()
+            .ifPresent(
+                item -> {
+                  leadIn.addTo(item, maker);
+                  leadIn.classOf(item).ifPresent(general::add);
+                });
       }
       discourse.beginSentence(one.parse(), reading.phrases(i));
       if (!one.sentence().text().endsWith("?")) {
@@ -85,6 +92,12 @@ public final class ClaimReader {
       }
     }
     statements.forEach(maker::add);
+    general.stream()
+        .filter(
+            g ->
+                statements.stream()
+                    .noneMatch(s -> s.type() == g.type() && s.subject() == g.subject()))
+        .forEach(maker::add);
     return maker.claims();
   }
 

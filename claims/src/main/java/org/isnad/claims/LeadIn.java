@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.isnad.claims.grammar.Match;
 import org.isnad.claims.names.Member;
+import org.isnad.claims.names.NounClasses;
 import org.isnad.claims.names.Phrase;
+import org.isnad.claims.names.Statement;
 import org.isnad.model.ClaimType;
 import org.isnad.model.Passage;
 import org.isnad.model.Sentence;
@@ -40,6 +42,17 @@ final class LeadIn {
   private static boolean isGeneral(Match match) {
     return PASSED_ON.contains(ClaimType.find(match.frame().claim()).orElseThrow())
         && match.subject().filter(p -> p.phrase().form() != Phrase.Form.NAME).isPresent();
+  }
+
+  /** The class that the lead-in's noun tells of an item: "these are the militias that …". */
+  Optional<Statement> classOf(Member item) {
+    return sentence.flatMap(
+        s ->
+            matches.stream()
+                .flatMap(m -> m.subject().stream())
+                .flatMap(p -> p.phrase().noun().flatMap(NounClasses::classOf).stream())
+                .findFirst()
+                .map(c -> Statement.ofClass(item, c, s.start(), s.end(), "class.lead-in")));
   }
 
   /** Adds what the lead-in says of an item. */

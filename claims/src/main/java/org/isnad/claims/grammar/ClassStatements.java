@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.isnad.claims.names.Kind;
 import org.isnad.claims.names.NounClasses;
 import org.isnad.claims.names.Phrase;
@@ -37,6 +38,9 @@ public final class ClassStatements {
           "junta",
           "battalion",
           "regiment");
+  private static final Pattern TELLING =
+      Pattern.compile(
+          "(?:.* )?(?:Government of .*|Government|Command|Operations? Room|Congress|Parliament|Coalition|Alliance|Junta|Tribe|Militia)");
   private static final Set<String> TERROR =
       Set.of("terrorist", "jihadist", "jihadi", "extremist", "salafi-jihadist", "islamist");
   private static final Set<String> GENERAL =
@@ -71,6 +75,7 @@ public final class ClassStatements {
     if (!phrase.isName()) {
       return;
     }
+    ofProperName(phrase);
     boolean said =
         phrase
             .noun()
@@ -140,6 +145,17 @@ public final class ClassStatements {
       }
     }
     return bearers;
+  }
+
+  /** "Libyan Government of National Accord": the class that a proper name says of itself. */
+  private void ofProperName(Phrase phrase) {
+    if (phrase.noun().isPresent()
+        || phrase.kind() != Kind.GROUP
+        || !TELLING.matcher(phrase.name()).matches()) {
+      return;
+    }
+    NounClasses.classOfName(phrase.name())
+        .ifPresent(c -> add(phrase, c, phrase.start(), phrase.end(), "class.own-name"));
   }
 
   private static boolean isPlaceNoun(Token noun) {

@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.isnad.claims.names.Kind;
 import org.isnad.claims.names.Phrase;
+import org.isnad.claims.names.Words;
 import org.isnad.claims.syntax.Parse;
 import org.isnad.claims.syntax.Token;
 import org.isnad.model.Modality;
@@ -18,6 +19,7 @@ import org.isnad.model.Range;
 
 /** Finds the frames that a sentence fits. */
 public final class FrameMatcher {
+  private static final Map<String, String> MEANS = Words.table("means");
   private final Map<String, List<Frame>> byWord = new HashMap<>();
 
   public FrameMatcher(List<Frame> frames) {
@@ -205,12 +207,27 @@ public final class FrameMatcher {
     if (detail.remove("reach") != null) {
       Reach.of(scene, trigger).ifPresent(reach -> detail.put("reach", reach.words()));
     }
+    if (detail.containsKey("means")) {
+      means(scene, trigger).ifPresent(m -> detail.put("means", m));
+    }
     if (detail.containsKey("extent") && object.filter(Party::isPart).isPresent()) {
       detail.put("extent", "partial");
     }
     detail.replaceAll(
         (key, value) -> value.equals("TRIGGER") ? Titles.around(scene, trigger) : value);
     return detail;
+  }
+
+  /** The means of support: told by a word that hangs on the trigger or on its object. */
+  private static Optional<String> means(Scene scene, Token trigger) {
+    List<Token> words = new ArrayList<>(List.of(trigger));
+    for (Token below : scene.parse().dependents(trigger)) {
+      words.add(below);
+      words.addAll(scene.parse().dependents(below));
+    }
+    return words.stream()
+        .flatMap(w -> Optional.ofNullable(MEANS.get(w.lemma())).stream())
+        .findFirst();
   }
 
   private static List<Party> fill(Scene scene, Token trigger, Frame.Role role) {
@@ -221,7 +238,10 @@ public final class FrameMatcher {
     }
     for (String alternative : role.path().split("\\|")) {
       for (Token token : scene.paths().follow(trigger, alternative)) {
-        scene.parties(token).stream()
+        boolean touching = alternative.contains("LEFT") || alternative.contains("RIGHT");
+        List<Party> reached =
+            touching ? scene.party(token).map(List::of).orElse(List.of()) : scene.parties(token);
+        reached.stream()
             .filter(p -> accepts(role, p))
             .filter(p -> !role.named() || p.phrase().form() != Phrase.Form.DESCRIPTION)
             .filter(p -> seen.add(p.member()))

@@ -74,6 +74,13 @@ public final class Scene {
           "stronghold",
           "capital",
           "half",
+          "east",
+          "west",
+          "north",
+          "south",
+          "centre",
+          "center",
+          "coast",
           "much",
           "territory",
           "both",
@@ -234,7 +241,19 @@ public final class Scene {
         }
       }
     }
-    return examples.isEmpty() ? party(token).map(List::of).orElse(List.of()) : examples;
+    return examples.isEmpty() ? row(token) : examples;
+  }
+
+  private List<Party> row(Token token) {
+    List<Party> row = new ArrayList<>();
+    party(token).ifPresent(row::add);
+    if (!row.isEmpty()
+        && row.getFirst().phrase().isName()
+        && row.getFirst().member().kind() != Kind.PLACE) {
+      Series.after(row.getFirst().phrase(), phrases, parse.text())
+          .forEach(p -> party(p).ifPresent(row::add));
+    }
+    return row;
   }
 
   private List<Token> examples(Token noun) {

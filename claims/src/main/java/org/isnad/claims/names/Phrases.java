@@ -58,6 +58,7 @@ final class Phrases {
     runs.forEach(phrases::addRun);
     phrases.addDescriptions();
     phrases.addPronouns();
+    phrases.found.addAll(Directions.find(parse, List.copyOf(phrases.found)));
     phrases.found.sort(Comparator.comparingInt(Phrase::last).thenComparingInt(p -> -p.first()));
     return List.copyOf(phrases.found);
   }

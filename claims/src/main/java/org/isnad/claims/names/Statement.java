@@ -2,7 +2,9 @@ package org.isnad.claims.names;
 
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.isnad.model.ClaimType;
+import org.isnad.model.EntityClass;
 
 /**
  * What the shape of a text alone states of a name: another name for it, or what sort of thing it
@@ -25,4 +27,13 @@ public record Statement(
     SortedMap<String, String> detail,
     int start,
     int end,
-    String rule) {}
+    String rule) {
+  /** What sort of thing a member is said to be. */
+  public static Statement ofClass(
+      Member subject, EntityClass entityClass, int start, int end, String rule) {
+    SortedMap<String, String> detail = new TreeMap<>();
+    detail.put("class", entityClass.word());
+    return new Statement(
+        ClaimType.CLASS, subject, Optional.empty(), Optional.empty(), detail, start, end, rule);
+  }
+}
