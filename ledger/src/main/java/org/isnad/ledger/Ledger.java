@@ -3,9 +3,13 @@ package org.isnad.ledger;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import org.isnad.ledger.internal.SqliteFile;
+import org.isnad.ledger.internal.PostgresDatabase;
+import org.isnad.ledger.internal.SqlLedger;
+import org.isnad.ledger.internal.SqliteDatabase;
+import org.isnad.model.Act;
 import org.isnad.model.Claim;
 import org.isnad.model.ClaimView;
 import org.isnad.model.Document;
@@ -13,32 +17,65 @@ import org.isnad.model.Entity;
 import org.isnad.model.Judgement;
 
 /**
- * The append-only store of documents, claims, judgements and entities. Several threads, and several
- * processes with the same file, may use it at once. Every method may throw {@link LedgerException}.
+ * The append-only store of documents, claims, judgements and entities, and of what people do with
+ * them. Several threads, and several processes, may use one ledger at once. Every method may throw
+ * {@link LedgerException}.
+ *
+ * <p>Every report and every act is an entry of one log, chained by hash. The log's time never runs
+ * backwards: an entry that comes with an earlier moment than the last one gets the last one's.
  */
 public interface Ledger extends AutoCloseable {
-  /** Opens the ledger in this file, and makes it where there is none; its folder must exist. */
+  /**
+   * Opens the ledger in this SQLite file, and makes it where there is none; its folder must exist.
+   */
   static Ledger open(Path sqliteFile) {
-    return SqliteFile.open(sqliteFile);
+    return new SqlLedger(SqliteDatabase.open(sqliteFile));
   }
 
   /**
-   * Adds a document and all that was read from it, or nothing where a document of this id is there
-   * already.
+   * Opens the ledger at an address: {@code jdbc:postgresql://HOST/DATABASE}, or the path of a
+   * SQLite file. A database without tables gets them.
+   */
+  static Ledger open(String address) {
+    return address.startsWith(PostgresDatabase.PREFIX)
+        ? new SqlLedger(PostgresDatabase.open(address))
+        : open(Path.of(address));
+  }
+
+  /**
+   * Adds a report whole, or nothing where a document of its id is there already. Where its address
+   * gave another document before, the claims of that one lose their standing, and keep their place.
    *
-   * @param document the report
-   * @param claims what it says; each names this document
-   * @param judgements what its names stand for; they may also judge anew the names of earlier
-   *     documents
-   * @param newEntities what it made known; an id that the ledger has keeps its first description
    * @param recorded the moment the ledger learns it all, also of the judgements
    */
-  Stored store(
+  Stored store(Report report, Instant recorded);
+
+  /** Adds a document without its bytes and all that was read from it; see the other method. */
+  default Stored store(
       Document document,
       List<Claim> claims,
       List<Judgement> judgements,
       List<Entity> newEntities,
-      Instant recorded);
+      Instant recorded) {
+    Report report = new Report(Report.Source.of(document), claims, judgements, newEntities);
+    return store(report, recorded);
+  }
+
+  /**
+   * Adds very many reports, each whole or not at all, faster than one by one; questions are slow
+   * meanwhile. A SQLite file keeps what it has where the loading is cut short; PostgreSQL keeps
+   * nothing of it.
+   *
+   * @return how many were new
+   */
+  long load(Iterator<Report> reports, Instant recorded);
+
+  /**
+   * Adds what somebody does with what the ledger holds.
+   *
+   * @return the id of the entry
+   */
+  String record(Act act, Instant recorded);
 
   boolean contains(String documentId);
 
@@ -48,25 +85,34 @@ public interface Ledger extends AutoCloseable {
   /** The day the latest document was published, as far as the dates tell. */
   Optional<LocalDate> findLatestPublication();
 
-  /** All documents in order of publication, the undated first. */
+  /**
+   * All documents in order of publication, the undated first; those that were erased are missing.
+   */
   List<Document> documents();
 
   /** The entities that reports made known, by id; those of a register are not in the ledger. */
   List<Entity> entities();
 
-  /** All claims in order of publication, then of document, then of place in it. */
+  /**
+   * All claims in order of publication, then of document, then of place in it, also those that do
+   * not count any more.
+   */
   List<Claim> claims();
 
   /**
-   * What had been published by the end of one day and recorded by one moment.
+   * Opens a snapshot: what had been published by the end of one day and recorded by one moment.
    *
    * <p>A document counts as published on the last day its date can mean; one without a date is
-   * always in. A name stands for the entity of its latest judgement that says the same; a later
-   * judgement that it is different or unsure takes that back.
+   * always in.
    *
    * @param register the theatre's own entities; they go before the ledger's of the same id
    */
-  ClaimView view(LocalDate trueOn, Instant knownBy, List<Entity> register);
+  LedgerView look(LocalDate trueOn, Instant knownBy, List<Entity> register);
+
+  /** All of a snapshot at once; see {@link #look}. */
+  default ClaimView view(LocalDate trueOn, Instant knownBy, List<Entity> register) {
+    return look(trueOn, knownBy, register).all();
+  }
 
   @Override
   void close();

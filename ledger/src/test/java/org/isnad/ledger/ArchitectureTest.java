@@ -37,6 +37,9 @@ class ArchitectureTest {
               "org.jspecify..",
               "org.jdbi..",
               "org.sqlite..",
+              "org.postgresql..",
+              "org.flywaydb..",
+              "javax.sql..",
               "com.fasterxml.jackson..");
 
   @ArchTest

@@ -240,11 +240,16 @@ abstract class LedgerContract {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "update documents set body = '{}'",
-        "update claims set type = 'event'",
-        "update judgements set verdict = 'DIFFERENT'",
-        "update entities set body = '{}'",
+        "update entries set kind = 'event'",
+        "update documents set date = null",
+        "update texts set body = original",
+        "update claims set type = 3",
+        "update claims set body = null",
+        "update judgements set document = 1",
+        "update entities set id = 'x'",
+        "delete from entries",
         "delete from documents",
+        "delete from texts",
         "delete from claims",
         "delete from judgements",
         "delete from entities"
@@ -256,6 +261,12 @@ abstract class LedgerContract {
         List.of(claim(report, 0)),
         List.of(same(report, "Union", "actor:u")),
         List.of(actor("actor:u")),
+        MONDAY);
+    ledger.store(
+        document("b", "2013"),
+        List.of(),
+        List.of(same(report, "Union", "actor:v")),
+        List.of(),
         MONDAY);
 
     assertThatThrownBy(() -> tamper(sql)).hasStackTraceContaining("it only grows");

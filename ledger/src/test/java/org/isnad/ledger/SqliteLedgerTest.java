@@ -35,8 +35,10 @@ class SqliteLedgerTest {
       ledger.store(Samples.document("a", "2014"), List.of(), List.of(), List.of(), Samples.MONDAY);
 
       org.assertj.core.api.Assertions.assertThatThrownBy(
-              () -> tamper("insert or replace into documents values ('a', null, '', '{}')"))
-          .hasStackTraceContaining("the ledger has this document already");
+              () ->
+                  tamper(
+                      "insert or replace into documents select 9, id, entry, source, null, 0, 0, null, 0, 0 from documents"))
+          .hasStackTraceContaining("the ledger has this row of documents already");
     }
 
     @Test

@@ -5,63 +5,27 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
-import org.isnad.ledger.Ledger;
 import org.isnad.ledger.LedgerException;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.JdbiException;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteConfig.SynchronousMode;
-import org.sqlite.SQLiteConfig.TransactionMode;
-import org.sqlite.SQLiteDataSource;
 
-/**
- * A ledger as one SQLite file with a write-ahead log: many read while one writes, and a second
- * writer waits.
- */
-public final class SqliteFile {
+/** Whether a file can serve as a ledger, before anything is done to it. */
+final class SqliteFile {
   private static final byte[] HEADER = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private SqliteFile() {}
 
-  /** See {@link Ledger#open}. */
-  public static Ledger open(Path given) {
+  /** Throws where the file cannot be a ledger, and says what to do. */
+  static Path check(Path given) {
     Path file = given.toAbsolutePath().normalize();
     checkFolder(file);
     checkFile(file);
-    Jdbi writer = connect(file, TransactionMode.IMMEDIATE);
-    Jdbi reader = connect(file, TransactionMode.DEFERRED);
-    try {
-      prepare(writer, file);
-      Handle anchor =
-          reader.open(); // while one connection is open, the log is not folded in and begun anew
-      return new JdbiLedger(file.toString(), reader, writer, anchor::close);
-    } catch (JdbiException e) {
-      throw new LedgerException("cannot open the ledger " + file + ": " + JdbiLedger.cause(e), e);
-    }
+    return file;
   }
 
-  private static void prepare(Jdbi writer, Path file) {
-    try (Handle handle = writer.open()) {
-      SqliteMigrations.check(
-          handle, file); // before anything is changed in what may be another program's file
-      handle.execute("pragma journal_mode = wal");
-      handle.useTransaction(alone -> SqliteMigrations.run(alone, file));
-    }
-  }
-
-  private static Jdbi connect(Path file, TransactionMode mode) {
-    SQLiteConfig config = new SQLiteConfig();
-    config.setBusyTimeout((int) PATIENCE.toMillis());
-    config.setSynchronous(SynchronousMode.FULL);
-    config.enforceForeignKeys(true);
-    config.setTransactionMode(mode);
-    SQLiteDataSource source = new SQLiteDataSource(config);
-    source.setUrl("jdbc:sqlite:" + file);
-    return Jdbi.create(source);
+  static LedgerException noLedger(Path file) {
+    return new LedgerException(
+        file
+            + " is not a ledger of Isnad; choose another file, or move this one away and a new ledger is made");
   }
 
   private static void checkFolder(Path file) {
@@ -96,7 +60,7 @@ public final class SqliteFile {
     }
     byte[] start = start(file);
     if (start.length > 0 && !Arrays.equals(start, HEADER)) {
-      throw SqliteMigrations.noLedger(file);
+      throw noLedger(file);
     }
   }
 

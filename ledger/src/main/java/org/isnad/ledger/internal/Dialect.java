@@ -1,0 +1,88 @@
+package org.isnad.ledger.internal;
+
+import java.util.Collection;
+import java.util.List;
+
+/** What the two databases write differently. */
+enum Dialect {
+  SQLITE {
+    @Override
+    String insertWords() {
+      return "insert into words (rowid, folded) values (?, ?)";
+    }
+
+    @Override
+    String words(Collection<?> words) {
+      return join(words, " ", "", "");
+    }
+
+    @Override
+    String documentsWith() {
+      return "select rowid from words where words match :words and rowid < :before"
+          + " order by rowid desc limit :chunk";
+    }
+
+    @Override
+    String question(Collection<String> words) {
+      return join(words, " ", "\"", "\"");
+    }
+
+    @Override
+    String deleteWords() {
+      return "delete from words where rowid = :document";
+    }
+  },
+  POSTGRESQL {
+    @Override
+    String insertWords() {
+      return "insert into words (document, folded) values (?, ?::tsvector)";
+    }
+
+    @Override
+    String words(Collection<?> words) {
+      return join(words, " ", "'", "'");
+    }
+
+    @Override
+    String documentsWith() {
+      return "select document from words where folded @@ cast(:words as tsquery) and document < :before"
+          + " order by document desc limit :chunk";
+    }
+
+    @Override
+    String question(Collection<String> words) {
+      return join(words, " & ", "'", "'");
+    }
+
+    @Override
+    String deleteWords() {
+      return "delete from words where document = :document";
+    }
+  };
+
+  /** The folder of its migrations. */
+  String migrations() {
+    return "classpath:org/isnad/ledger/internal/" + name().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  /** The statement that adds a document's words. */
+  abstract String insertWords();
+
+  /** Folded words as the column takes them. */
+  abstract String words(Collection<?> words);
+
+  /** The statement that finds the documents of all words, the last learned first. */
+  abstract String documentsWith();
+
+  /** Folded words as the search takes them. */
+  abstract String question(Collection<String> words);
+
+  /** The statement that takes a document's words out. */
+  abstract String deleteWords();
+
+  /** Folded words hold letters and digits alone, so that no mark in them needs escaping. */
+  private static String join(Collection<?> words, String between, String before, String after) {
+    List<String> marked = words.stream().map(word -> before + word + after).toList();
+    return String.join(between, marked);
+  }
+}

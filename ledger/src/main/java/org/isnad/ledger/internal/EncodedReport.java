@@ -1,0 +1,117 @@
+package org.isnad.ledger.internal;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.ledger.Report;
+import org.isnad.model.Claim;
+import org.isnad.model.Document;
+import org.isnad.model.Edtf;
+import org.isnad.model.Entity;
+import org.isnad.model.Judgement;
+
+/**
+ * A report as bytes, before it has its numbers: all that costs time and needs no database.
+ *
+ * @param report the report itself
+ * @param body the document, as {@link DocumentCodec} writes it
+ * @param names its judgements as JSON
+ * @param original its bytes, empty where they are its text in UTF-8
+ * @param claims its claims' bodies, in their order
+ * @param entities its new entities as JSON
+ * @param words its folded words
+ */
+record EncodedReport(
+    Report report,
+    byte[] body,
+    byte[] names,
+    Optional<byte[]> original,
+    List<byte[]> claims,
+    List<byte[]> entities,
+    Set<String> words) {
+  static final TypeReference<List<Name>> NAMES = new TypeReference<>() {};
+
+  static EncodedReport of(Report report) {
+    Document document = report.document();
+    Optional<Edtf> date = document.date();
+    List<byte[]> claims = new ArrayList<>(report.claims().size());
+    for (Claim claim : report.claims()) {
+      claims.add(ClaimCodec.write(claim, date));
+    }
+    List<byte[]> entities = new ArrayList<>();
+    for (Entity entity : report.newEntities()) {
+      entities.add(Json.bytes(entity));
+    }
+    return new EncodedReport(
+        report,
+        DocumentCodec.write(document),
+        Json.bytes(names(report)),
+        report.source().bytes().map(bytes -> withoutText(bytes, document)),
+        claims,
+        entities,
+        words(document));
+  }
+
+  private static List<Name> names(Report report) {
+    String own = report.document().id();
+    return report.judgements().stream()
+        .filter(j -> j.document().equals(own))
+        .map(Name::of)
+        .toList();
+  }
+
+  /** Those of the report's judgements that judge the names of other documents. */
+  List<Judgement> onOthers() {
+    String own = report.document().id();
+    return report.judgements().stream().filter(j -> !j.document().equals(own)).toList();
+  }
+
+  private static byte[] withoutText(byte[] bytes, Document document) {
+    return Arrays.equals(bytes, document.text().getBytes(StandardCharsets.UTF_8))
+        ? new byte[0]
+        : bytes;
+  }
+
+  private static Set<String> words(Document document) {
+    return Words.of(
+        document.text(),
+        document.title().orElse(""),
+        document.publisher().orElse(""),
+        document.author().orElse(""));
+  }
+
+  /** Hash over everything that the report brought, in its order. */
+  byte[] digest() {
+    Hash hash = new Hash().add(report.document().id()).add(body).add(names);
+    hash.add(original.isPresent() ? 1 : 0).add(original.orElse(new byte[0]));
+    for (int i = 0; i < claims.size(); i++) {
+      hash.add(report.claims().get(i).id()).add(claims.get(i));
+    }
+    entities.forEach(hash::add);
+    return hash.finish();
+  }
+
+  /**
+   * A judgement on a name of the document it is kept with.
+   *
+   * @param name the name as the document gives it
+   * @param entity what it is judged against
+   * @param verdict what was decided
+   * @param by who decided
+   * @param reason why
+   */
+  record Name(String name, String entity, Judgement.Verdict verdict, String by, String reason) {
+    static Name of(Judgement judgement) {
+      return new Name(
+          judgement.name(),
+          judgement.entity(),
+          judgement.verdict(),
+          judgement.by(),
+          judgement.reason());
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package org.isnad.ledger.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.isnad.model.Act;
+import org.isnad.model.LedgerEntry;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+
+/** The log up to an entry. */
+final class Entries {
+  private static final String COLUMNS =
+      "select number, kind, decided_by, target, recorded, body, link from entries where number <= :lastEntry";
+
+  private final Handle handle;
+  private final int lastEntry;
+
+  Entries(Handle handle, int lastEntry) {
+    this.handle = handle;
+    this.lastEntry = lastEntry;
+  }
+
+  List<LedgerEntry> about(String target) {
+    return query(" and target = :target order by number")
+        .bind("target", target)
+        .map((row, c) -> entry(row))
+        .list();
+  }
+
+  List<LedgerEntry> after(Instant moment) {
+    return query(" and recorded > :moment order by number")
+        .bind("moment", Times.nanos(moment))
+        .map((row, context) -> entry(row))
+        .list();
+  }
+
+  <T extends Act> Stream<T> acts(Class<T> type) {
+    return query(" and kind <> 'report' and kind = :kind order by number")
+        .bind("kind", Acts.kind(type))
+        .map((row, context) -> Json.read(row.getBytes(6), type))
+        .list()
+        .stream();
+  }
+
+  <T extends Act> Optional<T> findLast(Class<T> type, String target) {
+    return query(" and kind = :kind and target = :target order by number desc limit 1")
+        .bind("kind", Acts.kind(type))
+        .bind("target", target)
+        .map((row, context) -> Json.read(row.getBytes(6), type))
+        .findOne();
+  }
+
+  private Query query(String further) {
+    return handle.createQuery(COLUMNS + further).bind("lastEntry", lastEntry);
+  }
+
+  private static LedgerEntry entry(ResultSet row) throws SQLException {
+    String kind = row.getString(2);
+    String reason = Acts.isAct(kind) ? Acts.read(kind, row.getBytes(6)).reason() : "";
+    return new LedgerEntry(
+        row.getLong(1),
+        HexFormat.of().formatHex(row.getBytes(7)),
+        kind,
+        row.getString(3),
+        Optional.ofNullable(row.getString(4)),
+        reason,
+        Times.moment(row.getLong(5)));
+  }
+}

@@ -1,0 +1,203 @@
+package org.isnad.ledger.internal;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.isnad.ledger.Stored;
+import org.isnad.model.Claim;
+import org.isnad.model.Document;
+import org.isnad.model.Edtf;
+import org.isnad.model.Judgement;
+import org.isnad.model.Obtained;
+import org.isnad.model.Standing;
+import org.jdbi.v3.core.Handle;
+
+/** Writes reports within one transaction. */
+final class ReportWriter {
+  static final String READER = "reader";
+
+  private final Handle handle;
+  private final Rows rows;
+  private final Log log;
+  private final Numbers numbers;
+  private final Map<String, Boolean> knownEntities = new HashMap<>();
+  private final Map<String, Integer> newDocuments = new HashMap<>();
+  private final Map<String, Integer> newestOfAddress = new HashMap<>();
+
+  ReportWriter(Handle handle, Rows rows) {
+    this.handle = handle;
+    this.rows = rows;
+    this.log = Log.open(handle, rows);
+    this.numbers = new Numbers(handle, rows);
+  }
+
+  /** Writes a report, or nothing where its document is there. */
+  Stored write(EncodedReport encoded, Instant recorded) {
+    Document document = encoded.report().document();
+    Optional<Obtained> obtained = encoded.report().source().obtained();
+    Optional<Integer> there = findDocument(document.id());
+    if (there.isPresent()) {
+      return seenAgain(there.get(), document.id(), obtained, recorded);
+    }
+    int number = numbers.nextDocument();
+    Line line = new Line(document.id(), encoded.claims().size(), obtained, encoded.digest());
+    int entry = log.add(line.toLog(), encoded.claims().size(), recorded);
+    addDocument(encoded, number, entry, recorded);
+    addClaims(encoded, number, entry);
+    addEntities(encoded, entry);
+    newDocuments.put(document.id(), number);
+    obtained.flatMap(Obtained::address).ifPresent(a -> supersede(a, number, entry));
+    List<Judgement> others = encoded.onOthers();
+    if (!others.isEmpty()) {
+      rows.flush();
+      new JudgementWriter(handle, rows, numbers).add(others, entry);
+    }
+    return Stored.NEW;
+  }
+
+  private Optional<Integer> findDocument(String id) {
+    Integer own = newDocuments.get(id);
+    if (own != null) {
+      return Optional.of(own);
+    }
+    return handle
+        .createQuery("select number from documents where id = :id")
+        .bind("id", id)
+        .mapTo(Integer.class)
+        .findOne();
+  }
+
+  private void addDocument(EncodedReport encoded, int number, int entry, Instant recorded) {
+    Document document = encoded.report().document();
+    Optional<Obtained> obtained = encoded.report().source().obtained();
+    rows.add(
+        Table.DOCUMENTS,
+        number,
+        document.id(),
+        entry,
+        numbers.source(document.voice()),
+        obtained.flatMap(Obtained::address).map(Numbers::clean).orElse(null),
+        Times.nanos(obtained.map(Obtained::moment).orElse(recorded)),
+        Times.publishedBy(document.date()),
+        document.date().map(Edtf::text).orElse(null),
+        Hash.mark(Hash.of(encoded.body())),
+        Hash.mark(Hash.of(encoded.names())));
+    rows.add(
+        Table.TEXTS,
+        number,
+        Packed.pack(encoded.body()),
+        Packed.pack(encoded.names()),
+        encoded.original().map(Packed::pack).orElse(null));
+    if (!encoded.words().isEmpty()) {
+      rows.add(Table.WORDS, number, List.copyOf(encoded.words()));
+    }
+  }
+
+  private void addClaims(EncodedReport encoded, int document, int entry) {
+    List<Claim> claims = encoded.report().claims();
+    if (claims.isEmpty()) {
+      return;
+    }
+    ClaimWriter writer = new ClaimWriter(rows, numbers, document, entry);
+    writer.settle(encoded.report().judgements(), encoded.report().document().id());
+    long first = log.lastClaim() - claims.size() + 1;
+    for (int i = 0; i < claims.size(); i++) {
+      writer.add(first + i, claims.get(i), encoded.claims().get(i));
+    }
+  }
+
+  private void addEntities(EncodedReport encoded, int entry) {
+    for (int i = 0; i < encoded.entities().size(); i++) {
+      String id = encoded.report().newEntities().get(i).id();
+      if (!knownEntities.computeIfAbsent(id, this::isKnown)) {
+        rows.add(Table.ENTITIES, id, entry, encoded.entities().get(i));
+        knownEntities.put(id, true);
+      }
+    }
+  }
+
+  private boolean isKnown(String entity) {
+    return handle
+            .createQuery("select count(*) from entities where id = :id")
+            .bind("id", entity)
+            .mapTo(Integer.class)
+            .one()
+        > 0;
+  }
+
+  /** What an address gave before loses its standing to what it gives now. */
+  private void supersede(String address, int document, int entry) {
+    findNewest(address)
+        .filter(before -> before != document)
+        .ifPresent(before -> stand(before, entry, Standing.SUPERSEDED));
+    newestOfAddress.put(address, document);
+  }
+
+  private Optional<Integer> findNewest(String address) {
+    Integer own = newestOfAddress.get(address);
+    if (own != null) {
+      return Optional.of(own);
+    }
+    return handle
+        .createQuery(
+            "select d.number from documents d left join document_standings s on s.document = d.number"
+                + " and s.standing in (<marks>)"
+                + " where d.address = :address order by coalesce(s.entry, d.entry) desc limit 1")
+        .bindList("marks", List.of(Standing.CURRENT.ordinal()))
+        .bind("address", Numbers.clean(address))
+        .mapTo(Integer.class)
+        .findOne();
+  }
+
+  private void stand(int document, int entry, Standing standing) {
+    rows.add(Table.DOCUMENT_STANDINGS, document, entry, standing.ordinal());
+  }
+
+  /**
+   * The same bytes again add nothing, unless their address had given others meanwhile: then they
+   * are what counts once more.
+   */
+  private Stored seenAgain(int document, String id, Optional<Obtained> obtained, Instant recorded) {
+    Optional<String> address = obtained.flatMap(Obtained::address);
+    rows.flush();
+    Optional<Integer> newest = address.flatMap(this::findNewest);
+    if (newest.isPresent() && newest.get() != document && isOf(document, address.get())) {
+      int entry =
+          log.add(
+              new Log.Line("version", READER, id, Json.bytes(Map.of("address", address.get()))),
+              0,
+              recorded);
+      stand(newest.get(), entry, Standing.SUPERSEDED);
+      stand(document, entry, Standing.CURRENT);
+      newestOfAddress.put(address.get(), document);
+    }
+    return Stored.ALREADY_THERE;
+  }
+
+  private boolean isOf(int document, String address) {
+    return handle
+            .createQuery(
+                "select count(*) from documents where number = :document and address = :address")
+            .bind("document", document)
+            .bind("address", Numbers.clean(address))
+            .mapTo(Integer.class)
+            .one()
+        > 0;
+  }
+
+  /** What the log keeps of a report. */
+  record Line(String document, int claims, Optional<Obtained> obtained, String digest) {
+    static final String KIND = "report";
+
+    Line(String document, int claims, Optional<Obtained> obtained, byte[] digest) {
+      this(document, claims, obtained, HexFormat.of().formatHex(digest));
+    }
+
+    Log.Line toLog() {
+      return new Log.Line(KIND, READER, document, Json.bytes(this));
+    }
+  }
+}
