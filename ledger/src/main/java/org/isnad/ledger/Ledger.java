@@ -114,6 +114,12 @@ public interface Ledger extends AutoCloseable {
     return look(trueOn, knownBy, register).all();
   }
 
+  /**
+   * Walks the log and compares everything with its hashes: the chain, every document's bytes and
+   * text, every claim, and that each quote stands where its claim says.
+   */
+  Verification verify();
+
   @Override
   void close();
 }

@@ -30,6 +30,27 @@ class PostgresLedgerTest {
     }
   }
 
+  @Nested
+  class Acting extends ActsContract {
+    @Override
+    Ledger open() {
+      return Ledger.open(address);
+    }
+
+    @Override
+    void tamper(String sql) {
+      TestPostgres.execute(address, "set session_replication_role = replica; " + sql);
+    }
+  }
+
+  @Nested
+  class Asking extends QuestionsContract {
+    @Override
+    Ledger open() {
+      return Ledger.open(address);
+    }
+  }
+
   @Test
   void a_server_that_is_not_there_is_named_without_the_password() {
     assertThatThrownBy(

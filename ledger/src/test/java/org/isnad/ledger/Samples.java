@@ -81,6 +81,61 @@ final class Samples {
         "by hand");
   }
 
+  /** A document of this text alone, its id the hash of its bytes. */
+  static Document written(String text) {
+    return new Document(
+        ActsContract.hash(text),
+        "letter.txt",
+        Optional.empty(),
+        Optional.of(Edtf.of("2014")),
+        Optional.of("Coast Daily"),
+        Optional.empty(),
+        Optional.empty(),
+        text,
+        List.of());
+  }
+
+  /** An assertion about a name at its place in the text, its id made of both. */
+  static Claim quoting(Document document, String name) {
+    int start = document.text().indexOf(name);
+    return new Claim(
+        document.id() + "-" + name,
+        ClaimType.CLASS,
+        Optional.of(Mention.of(name)),
+        Optional.empty(),
+        Selector.of(document.text(), start, start + name.length()),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        Modality.ASSERTED,
+        Range.UNKNOWN,
+        new TreeMap<>(),
+        document.id(),
+        document.date(),
+        "test 1",
+        "by hand");
+  }
+
+  /** The same claim under another id. */
+  static Claim renamed(Claim claim, String id) {
+    return new Claim(
+        id,
+        claim.type(),
+        claim.subject(),
+        claim.object(),
+        claim.selector(),
+        claim.place(),
+        claim.when(),
+        claim.saidBy(),
+        claim.modality(),
+        claim.number(),
+        claim.detail(),
+        claim.document(),
+        claim.published(),
+        claim.extractor(),
+        claim.rule());
+  }
+
   static Judgement judgement(Document document, String name, Verdict verdict, String entity) {
     return new Judgement(document.id(), name, entity, verdict, "rule", "because", MONDAY);
   }

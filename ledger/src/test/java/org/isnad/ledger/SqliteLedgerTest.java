@@ -63,6 +63,31 @@ class SqliteLedgerTest {
     }
   }
 
+  @Nested
+  class Acting extends ActsContract {
+    @Override
+    Ledger open() {
+      return Ledger.open(file());
+    }
+
+    @Override
+    void tamper(String sql) {
+      for (String trigger :
+          List.of("claims_refuse_update", "claims_refuse_delete", "entries_refuse_update")) {
+        execute("drop trigger if exists " + trigger);
+      }
+      execute(sql);
+    }
+  }
+
+  @Nested
+  class Asking extends QuestionsContract {
+    @Override
+    Ledger open() {
+      return Ledger.open(file());
+    }
+  }
+
   /**
    * A process of its own that opens the ledger, makes it if need be, and stores the same reports as
    * the others.

@@ -5,8 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.isnad.ledger.Report;
 import org.isnad.model.Claim;
 import org.isnad.model.Document;
@@ -84,15 +86,23 @@ record EncodedReport(
         document.author().orElse(""));
   }
 
-  /** Hash over everything that the report brought, in its order. */
-  byte[] digest() {
-    Hash hash = new Hash().add(report.document().id()).add(body).add(names);
-    hash.add(original.isPresent() ? 1 : 0).add(original.orElse(new byte[0]));
+  /** Its judgements on the names of other documents, as JSON by the document's id. */
+  Map<String, byte[]> judgementsOnOthers() {
+    Map<String, List<Name>> names = new TreeMap<>();
+    onOthers()
+        .forEach(j -> names.computeIfAbsent(j.document(), d -> new ArrayList<>()).add(Name.of(j)));
+    Map<String, byte[]> json = new TreeMap<>();
+    names.forEach((document, list) -> json.put(document, Json.bytes(list)));
+    return json;
+  }
+
+  /** Hash over everything that the report brought. */
+  byte[] digest(Map<String, byte[]> newEntities) {
+    ReportDigest digest = new ReportDigest(report.document().id(), body, names, original);
     for (int i = 0; i < claims.size(); i++) {
-      hash.add(report.claims().get(i).id()).add(claims.get(i));
+      digest.claim(report.claims().get(i).id(), claims.get(i));
     }
-    entities.forEach(hash::add);
-    return hash.finish();
+    return digest.finish(new Further(newEntities, judgementsOnOthers()));
   }
 
   /**

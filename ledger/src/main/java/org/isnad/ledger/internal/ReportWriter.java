@@ -3,6 +3,7 @@ package org.isnad.ledger.internal;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,11 +44,13 @@ final class ReportWriter {
       return seenAgain(there.get(), document.id(), obtained, recorded);
     }
     int number = numbers.nextDocument();
-    Line line = new Line(document.id(), encoded.claims().size(), obtained, encoded.digest());
+    Map<String, byte[]> entities = newEntities(encoded);
+    Line line =
+        new Line(document.id(), encoded.claims().size(), obtained, encoded.digest(entities));
     int entry = log.add(line.toLog(), encoded.claims().size(), recorded);
     addDocument(encoded, number, entry, recorded);
     addClaims(encoded, number, entry);
-    addEntities(encoded, entry);
+    entities.forEach((id, body) -> rows.add(Table.ENTITIES, id, entry, body));
     newDocuments.put(document.id(), number);
     obtained.flatMap(Obtained::address).ifPresent(a -> supersede(a, number, entry));
     List<Judgement> others = encoded.onOthers();
@@ -109,14 +112,17 @@ final class ReportWriter {
     }
   }
 
-  private void addEntities(EncodedReport encoded, int entry) {
+  /** Those of the report's entities that the ledger does not have, as JSON by id. */
+  private Map<String, byte[]> newEntities(EncodedReport encoded) {
+    Map<String, byte[]> entities = new LinkedHashMap<>();
     for (int i = 0; i < encoded.entities().size(); i++) {
       String id = encoded.report().newEntities().get(i).id();
       if (!knownEntities.computeIfAbsent(id, this::isKnown)) {
-        rows.add(Table.ENTITIES, id, entry, encoded.entities().get(i));
+        entities.put(id, encoded.entities().get(i));
         knownEntities.put(id, true);
       }
     }
+    return entities;
   }
 
   private boolean isKnown(String entity) {

@@ -13,6 +13,7 @@ import org.isnad.ledger.LedgerException;
 import org.isnad.ledger.LedgerView;
 import org.isnad.ledger.Report;
 import org.isnad.ledger.Stored;
+import org.isnad.ledger.Verification;
 import org.isnad.model.Act;
 import org.isnad.model.Claim;
 import org.isnad.model.Document;
@@ -124,6 +125,11 @@ public final class SqlLedger implements Ledger {
     Map<String, Entity> byId = new TreeMap<>();
     register.forEach(entity -> byId.put(entity.id(), entity));
     return new SqlView(this, read(handle -> Snapshot.open(handle, trueOn, knownBy)), byId);
+  }
+
+  @Override
+  public Verification verify() {
+    return read(handle -> new Verifier(handle).run());
   }
 
   @Override

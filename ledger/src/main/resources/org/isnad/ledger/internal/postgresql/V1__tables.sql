@@ -67,6 +67,8 @@ create table entities (
   body bytea not null
 );
 
+create index entities_by_entry on entities (entry);
+
 create table claims (
   number bigint not null primary key,
   mark bigint not null, -- the first eight bytes of the body's SHA-256
@@ -103,6 +105,8 @@ create table judgements (
   body bytea not null,
   primary key (document, entry)
 );
+
+create index judgements_by_entry on judgements (entry);
 
 create table document_standings (
   document integer not null,

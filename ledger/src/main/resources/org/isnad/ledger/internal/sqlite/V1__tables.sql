@@ -66,6 +66,8 @@ create table entities (
   body blob not null
 ) strict;
 
+create index entities_by_entry on entities (entry);
+
 create table claims (
   number integer not null primary key,
   mark integer not null, -- the first eight bytes of the body's SHA-256
@@ -102,6 +104,8 @@ create table judgements (
   body blob not null,
   primary key (document, entry)
 ) strict, without rowid;
+
+create index judgements_by_entry on judgements (entry);
 
 create table document_standings (
   document integer not null,
