@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.isnad.entities.internal.RegisterFile;
 import org.isnad.model.Entity;
 import org.isnad.model.EntityRelation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The actors, persons and places that a theatre knows, written by hand with the source of each.
@@ -75,6 +76,28 @@ public record Register(
 
   private Set<String> ids() {
     return entities.stream().map(Entity::id).collect(Collectors.toCollection(HashSet::new));
+  }
+
+  /**
+   * The names that the register itself puts around its entities, by id: of what a place lies in,
+   * and of those that an actor is related to.
+   */
+  public Map<String, Set<String>> surroundings() {
+    Map<String, Entity> byId = new HashMap<>();
+    entities.forEach(e -> byId.put(e.id(), e));
+    Map<String, Set<String>> around = new HashMap<>();
+    places.forEach(
+        (id, details) -> details.within().ifPresent(other -> add(around, id, byId.get(other))));
+    relations.forEach(relation -> add(around, relation.from(), byId.get(relation.to())));
+    return around;
+  }
+
+  private static void add(Map<String, Set<String>> around, String id, @Nullable Entity other) {
+    if (other != null) {
+      Set<String> names = around.computeIfAbsent(id, k -> new HashSet<>());
+      names.add(other.name());
+      names.addAll(other.aliases());
+    }
   }
 
   /** Whether an entity of this id is in the register. */

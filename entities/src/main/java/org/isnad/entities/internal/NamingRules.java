@@ -1,43 +1,66 @@
 package org.isnad.entities.internal;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.isnad.entities.Match;
+import org.isnad.entities.NameIndex;
+import org.isnad.entities.PlacePhrase;
 import org.isnad.entities.internal.Naming.Role;
+import org.isnad.entities.internal.names.NameReader;
 import org.isnad.model.Entity;
 import org.isnad.model.EntityClass;
 import org.isnad.model.Judgement.Verdict;
+import org.isnad.model.Position;
 
-/** The rules by which a name is judged, the surest first. */
+/** The rules by which the names of one document are judged, the surest first. */
 public final class NamingRules {
-  private NamingRules() {}
+  private final Gazetteer gazetteer;
+  private final Surroundings surroundings;
+  private final Map<String, List<Entity>> persons = new LinkedHashMap<>();
+
+  /** The rules for one document; they add to the gazetteer what it makes known. */
+  public NamingRules(Gazetteer gazetteer, Surroundings surroundings) {
+    this.gazetteer = gazetteer;
+    this.surroundings = surroundings;
+  }
 
   /** A judgement without its document and moment. */
   public record Decision(String entity, Verdict verdict, String rule, String reason) {}
 
   /** What came of judging one name. */
   public record Outcome(List<Decision> decisions, Optional<Entity> made) {
+    /** Nothing was decided. */
+    public static final Outcome NONE = new Outcome(List.of(), Optional.empty());
+
     public Outcome {
       decisions = List.copyOf(decisions);
     }
   }
 
-  /** Judges a name, and adds to the gazetteer what it made known. */
-  public static Outcome judge(Naming naming, Gazetteer gazetteer) {
+  /** Judges a name; longer names of a document are to be judged before shorter ones. */
+  public Outcome judge(Naming naming) {
     List<Entity> own = fitting(naming, gazetteer.list(naming.name()));
     if (!own.isEmpty()) {
-      return decided(naming, own, "name", "bears the name “" + naming.name() + "”", gazetteer);
+      return decided(naming, own, "name", "bears the name “" + naming.name() + "”");
     }
     for (String other : naming.others()) {
       List<Entity> through = fitting(naming, gazetteer.list(other));
       if (!through.isEmpty()) {
-        String reason = "the document also calls it “" + other + "”";
-        return decided(naming, through, "document-alias", reason, gazetteer);
+        return decided(
+            naming, through, "document-alias", "the document also calls it “" + other + "”");
       }
     }
-    return isProperName(naming.name())
-        ? made(naming, gazetteer)
-        : new Outcome(List.of(), Optional.empty());
+    if (!isProperName(naming.name())) {
+      return Outcome.NONE;
+    }
+    List<Entity> longer = persons.getOrDefault(Names.key(naming.name()), List.of());
+    if (!longer.isEmpty() && naming.role() == Role.ACTOR) {
+      return decided(naming, longer, "short-form", "is named in full in this document");
+    }
+    return findSpelled(naming).orElseGet(() -> made(naming, findPosition(naming)));
   }
 
   private static List<Entity> fitting(Naming naming, List<Entity> bearers) {
@@ -46,14 +69,35 @@ public final class NamingRules {
     return fitting.isEmpty() && !wantsPlace ? bearers : fitting;
   }
 
-  private static Outcome decided(
-      Naming naming, List<Entity> bearers, String rule, String why, Gazetteer gazetteer) {
+  private Optional<Outcome> findSpelled(Naming naming) {
+    List<NameIndex.Hit> hits = gazetteer.listSpelled(naming.name(), naming.kind());
+    if (hits.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Entity> bearers = hits.stream().map(NameIndex.Hit::entity).distinct().toList();
+    Match likest = hits.getFirst().match();
+    return Optional.of(
+        decided(
+            naming,
+            bearers,
+            "spelling",
+            "is “%s” in another spelling: %s".formatted(hits.getFirst().name(), likest.line())));
+  }
+
+  private Outcome decided(Naming naming, List<Entity> bearers, String rule, String why) {
     if (bearers.size() == 1) {
-      Entity entity = bearers.getFirst();
-      naming.others().forEach(other -> gazetteer.addName(entity, other));
-      String reason = entity.name() + " " + why;
-      return new Outcome(
-          List.of(new Decision(entity.id(), Verdict.SAME, rule, reason)), Optional.empty());
+      return same(naming, bearers.getFirst(), rule, bearers.getFirst().name() + " " + why);
+    }
+    Optional<Surroundings.Told> told = surroundings.findMeant(naming.name(), bearers, gazetteer);
+    if (told.isPresent()) {
+      Entity entity = told.get().entity();
+      String words = String.join(", ", told.get().words());
+      return same(
+          naming,
+          entity,
+          "surroundings",
+          "%s %s, as do %d more; the report also names %s"
+              .formatted(entity.name(), why, bearers.size() - 1, words));
     }
     List<Decision> open = new ArrayList<>();
     for (Entity entity : bearers) {
@@ -61,6 +105,27 @@ public final class NamingRules {
       open.add(new Decision(entity.id(), Verdict.UNSURE, "shared-name", reason));
     }
     return new Outcome(open, Optional.empty());
+  }
+
+  private Outcome same(Naming naming, Entity entity, String rule, String reason) {
+    if (!rule.equals("surroundings")) {
+      naming.others().forEach(other -> gazetteer.addName(entity, other));
+    }
+    noteLongName(naming, entity);
+    return new Outcome(
+        List.of(new Decision(entity.id(), Verdict.SAME, rule, reason)), Optional.empty());
+  }
+
+  /** A person named in full may be named by the last part further on. */
+  private void noteLongName(Naming naming, Entity entity) {
+    String[] parts = naming.name().split("\\s+");
+    if (entity.kind() == EntityClass.PERSON && parts.length > 1) {
+      List<Entity> bearers =
+          persons.computeIfAbsent(Names.key(parts[parts.length - 1]), k -> new ArrayList<>());
+      if (!bearers.contains(entity)) {
+        bearers.add(entity);
+      }
+    }
   }
 
   /** A description such as "militants" or "the soldiers" names nobody. */
@@ -72,21 +137,42 @@ public final class NamingRules {
     return Character.getType(letter) == Character.OTHER_LETTER;
   }
 
-  private static Outcome made(Naming naming, Gazetteer gazetteer) {
+  /** "30 km from Sirte" is a place with a position as rough as the words are. */
+  private Optional<Position> findPosition(Naming naming) {
+    if (naming.role() != Role.PLACE) {
+      return Optional.empty();
+    }
+    return PlacePhrase.find(naming.name())
+        .flatMap(
+            phrase -> {
+              List<Entity> anchors = fitting(naming, gazetteer.list(phrase.anchor()));
+              return anchors.size() == 1
+                  ? anchors.getFirst().position().map(phrase::from)
+                  : Optional.empty();
+            });
+  }
+
+  private Outcome made(Naming naming, Optional<Position> position) {
     String prefix =
         switch (naming.kind()) {
           case PLACE -> "place:";
           case PERSON -> "person:";
           default -> "actor:";
         };
-    String id = prefix + Names.slug(naming.name());
+    String id = prefix + slug(naming.name());
     EntityClass kind = naming.kind();
     Entity entity =
-        new Entity(id, naming.name(), kind, naming.others(), Optional.empty(), Optional.empty());
+        new Entity(id, naming.name(), kind, naming.others(), position, Optional.empty());
     boolean isNew = !gazetteer.contains(id);
     gazetteer.add(entity);
+    noteLongName(naming, entity);
     Decision decision =
         new Decision(id, Verdict.SAME, "first-seen", "no known entity bears this name");
     return new Outcome(List.of(decision), isNew ? Optional.of(entity) : Optional.empty());
+  }
+
+  private static String slug(String name) {
+    String slug = NameReader.slug(name);
+    return slug.isEmpty() ? Names.slug(name) : slug;
   }
 }
