@@ -50,18 +50,20 @@ public final class Main {
 
   /** Runs a command with the given streams and gives its exit code. */
   public static int run(PrintWriter out, PrintWriter err, String... arguments) {
-    ProblemPrinter problems = new ProblemPrinter();
-    CommandLine line =
-        new CommandLine(new Main())
-            .setOut(out)
-            .setErr(err)
-            .setExecutionExceptionHandler(problems)
-            .setParameterExceptionHandler(problems)
-            .setUsageHelpAutoWidth(true);
+    CommandLine line = commandLine().setOut(out).setErr(err);
     if (arguments.length == 0) {
       line.usage(out);
       return CommandLine.ExitCode.OK;
     }
     return line.execute(arguments);
+  }
+
+  /** The command with its sub-commands, before it has read any words. */
+  static CommandLine commandLine() {
+    ProblemPrinter problems = new ProblemPrinter();
+    return new CommandLine(new Main())
+        .setExecutionExceptionHandler(problems)
+        .setParameterExceptionHandler(problems)
+        .setUsageHelpAutoWidth(true);
   }
 }

@@ -25,8 +25,9 @@ public final class PictureCommand implements Callable<Integer> {
 
   @Option(
       names = "--actors",
+      paramLabel = "N",
       defaultValue = "25",
-      description = "How many actors (${DEFAULT-VALUE}).")
+      description = "How many actors; otherwise ${DEFAULT-VALUE}.")
   private int most;
 
   @Option(names = "--json", description = "All of it, one JSON object a line.")

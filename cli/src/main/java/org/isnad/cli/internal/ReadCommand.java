@@ -35,16 +35,16 @@ public final class ReadCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "PATH", description = "Report files or folders of them.")
   private List<Path> paths;
 
-  @Option(names = "--title", description = "Title of the report.")
+  @Option(names = "--title", paramLabel = "TEXT", description = "Title of the report.")
   private @Nullable String title;
 
   @Option(names = "--date", paramLabel = "DATE", description = "Date of publication (EDTF).")
   private @Nullable String date;
 
-  @Option(names = "--publisher", description = "Who published it.")
+  @Option(names = "--publisher", paramLabel = "TEXT", description = "Who published it.")
   private @Nullable String publisher;
 
-  @Option(names = "--author", description = "Who wrote it.")
+  @Option(names = "--author", paramLabel = "TEXT", description = "Who wrote it.")
   private @Nullable String author;
 
   @Option(

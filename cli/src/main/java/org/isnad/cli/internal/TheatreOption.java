@@ -23,8 +23,8 @@ final class TheatreOption {
       names = "--theatre",
       paramLabel = "DIR",
       description =
-          "The theatre's folder; otherwise that of ISNAD_THEATRE, this folder if it is a theatre,"
-              + " or what the last isnad demo read.")
+          "The theatre's folder; otherwise that of ISNAD_THEATRE, or this folder if it is a theatre,"
+              + " or, for commands that ask, what the last isnad demo read.")
   private @Nullable Path folder;
 
   /** The theatre that is named, to read reports into its ledger. */
