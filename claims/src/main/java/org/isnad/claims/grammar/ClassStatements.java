@@ -43,6 +43,8 @@ public final class ClassStatements {
           "(?:.* )?(?:Government of .*|Government|Command|Operations? Room|Congress|Parliament|Coalition|Alliance|Junta|Tribe|Militia)");
   private static final Set<String> TERROR =
       Set.of("terrorist", "jihadist", "jihadi", "extremist", "salafi-jihadist", "islamist");
+  private static final Set<String> ETHNIC = Set.of("ethnic", "indigenous", "nomadic", "tribal", "pastoralist");
+  private static final Set<String> PEOPLE = Set.of("group", "people", "community", "minority", "population");
   private static final Set<String> GENERAL =
       Set.of("group", "organization", "organisation", "movement", "network", "faction", "outfit");
   private final Scene scene;
@@ -76,6 +78,9 @@ public final class ClassStatements {
       return;
     }
     ofProperName(phrase);
+    if (phrase.noun().filter(TERROR::contains).isPresent() && phrase.kind() == Kind.GROUP) {
+      add(phrase, EntityClass.JIHADIST_GROUP, phrase.start(), phrase.end(), "class.own-noun");
+    }
     boolean said =
         phrase
             .noun()
@@ -99,7 +104,8 @@ public final class ClassStatements {
       return;
     }
     for (Token bearer : bearers(noun)) {
-      for (Token each : scene.paths().roles().withConjuncts(bearer)) {
+      List<Token> all = noun.tag().endsWith("S") ? scene.paths().roles().withConjuncts(bearer) : List.of(bearer);
+      for (Token each : all) {
         scene
             .party(each)
             .filter(p -> p.phrase().isName() || p.phrase().form() == Phrase.Form.REFERENCE)
@@ -117,6 +123,9 @@ public final class ClassStatements {
   }
 
   private Optional<EntityClass> classOf(Token noun) {
+    if (PEOPLE.contains(noun.lemma()) && parse.dependents(noun).stream().anyMatch(t -> ETHNIC.contains(t.lemma()))) {
+      return Optional.of(EntityClass.ETHNIC_GROUP);
+    }
     if (GENERAL.contains(noun.lemma())
         && parse.dependents(noun).stream().anyMatch(t -> TERROR.contains(t.lemma()))) {
       return Optional.of(EntityClass.JIHADIST_GROUP);
