@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.isnad.claims.grammar.ClassStatements;
 import org.isnad.claims.grammar.Frame;
 import org.isnad.claims.grammar.FrameMatcher;
@@ -34,11 +35,13 @@ import org.isnad.model.Sentence;
 /** Reads the claims of documents. Deterministic: the same document gives the same claims. */
 public final class ClaimReader {
   private final Parser parser;
+  private final List<Frame> frames;
   private final FrameMatcher matcher;
 
   /** A reader over a parser and a grammar. */
   public ClaimReader(Parser parser, List<Frame> frames) {
     this.parser = parser;
+    this.frames = List.copyOf(frames);
     this.matcher = new FrameMatcher(frames);
   }
 
@@ -50,11 +53,22 @@ public final class ClaimReader {
     return new ClaimReader(Nlp4jParser.open(modelCache, progress), Frames.load());
   }
 
+  /**
+   * A reader with the same parser, whose grammar has the frames of a folder's {@code .yaml} files
+   * besides. An {@link IllegalArgumentException} tells every mistake in them.
+   */
+  public ClaimReader withFramesOf(Path folder) {
+    List<Frame> more = Frames.of(folder);
+    return more.isEmpty()
+        ? this
+        : new ClaimReader(parser, Stream.concat(frames.stream(), more.stream()).toList());
+  }
+
   private record Parsed(Passage passage, Sentence sentence, Parse parse) {}
 
   /** The claims of a document in the order of its text; furniture yields none. */
   public List<Claim> read(Document document, Lexicon lexicon) {
-    KnownNames known = new KnownNames(lexicon);
+    KnownNames known = new KnownNames(lexicon.entities());
     List<Parsed> parsed = parse(document, Reading.longNames(document.text(), known));
     Reading reading =
         Reading.of(document.text(), parsed.stream().map(Parsed::parse).toList(), known);
@@ -103,7 +117,7 @@ public final class ClaimReader {
 
   /** How one sentence is read, alone and without a register. */
   public Explanation explain(String sentence, Lexicon lexicon) {
-    KnownNames known = new KnownNames(lexicon);
+    KnownNames known = new KnownNames(lexicon.entities());
     Parse parse = parser.parse(sentence, Reading.longNames(sentence, known));
     Reading reading = Reading.of(sentence, List.of(parse), known);
     Discourse discourse = new Discourse(reading.cast());

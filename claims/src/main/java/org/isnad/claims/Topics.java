@@ -22,7 +22,8 @@ final class Topics {
             parse
                 .text()
                 .substring(phrase.end(), Math.min(parse.text().length(), phrase.end() + 60));
-        if (after.matches("(?s)\\s*(?:\\([^)]*\\)|a\\.?k\\.?a\\.?[^:]*)?(?:\\s*:|\\s+[–—-]\\s).*")) {
+        if (after.matches(
+            "(?s)\\s*(?:\\([^)]*\\)|a\\.?k\\.?a\\.?[^:]*)?(?:\\s*:|\\s+[–—-]\\s).*")) {
           return Optional.of(cast.of(phrase));
         }
       }

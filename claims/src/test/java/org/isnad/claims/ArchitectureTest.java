@@ -1,6 +1,7 @@
 package org.isnad.claims;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -35,4 +36,8 @@ class ArchitectureTest {
           .should()
           .onlyDependOnClassesThat()
           .resideOutsideOfPackage("edu.emory..");
+
+  @ArchTest
+  static final ArchRule no_cycles =
+      slices().matching("org.isnad.claims.(*)..").should().beFreeOfCycles();
 }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import org.isnad.cli.internal.BriefCommand;
 import org.isnad.cli.internal.ClaimsCommand;
 import org.isnad.cli.internal.DemoCommand;
+import org.isnad.cli.internal.ExplainCommand;
 import org.isnad.cli.internal.InitCommand;
 import org.isnad.cli.internal.PictureCommand;
 import org.isnad.cli.internal.ProblemPrinter;
@@ -35,6 +36,7 @@ import picocli.CommandLine.Command;
       WhereCommand.class,
       PictureCommand.class,
       BriefCommand.class,
+      ExplainCommand.class,
       ServeCommand.class,
     },
     footer = {"", "Begin with: isnad demo"})

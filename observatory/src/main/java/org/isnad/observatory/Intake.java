@@ -37,12 +37,13 @@ final class Intake {
 
   /** Stores each document with its claims and judgements; gives the number of claims. */
   int take(List<Document> documents) {
-    ClaimReader reader = models.reader(progress);
+    ClaimReader reader = models.reader(theatre, progress);
     Lexicon lexicon = new Lexicon(theatre.register());
     int total = 0;
     int done = 0;
+    Readings readings = new Readings(reader, lexicon, documents);
     for (Document document : documents) {
-      List<Claim> claims = reader.read(document, lexicon);
+      List<Claim> claims = readings.next();
       Resolution names = resolver.resolve(document, claims);
       ledger.store(document, claims, names.judgements(), names.newEntities(), clock.instant());
       total += claims.size();

@@ -26,6 +26,19 @@ public final class LanguageModels {
     return new LanguageModels(folder);
   }
 
+  /**
+   * The reader with the frames that a theatre adds to the grammar.
+   *
+   * @throws TheatreException where the theatre's frames have mistakes
+   */
+  ClaimReader reader(Theatre theatre, Consumer<String> progress) {
+    try {
+      return reader(progress).withFramesOf(theatre.folder().resolve("frames"));
+    } catch (IllegalArgumentException e) {
+      throw new TheatreException(String.valueOf(e.getMessage()), e);
+    }
+  }
+
   /** The reader; the first call loads it. */
   synchronized ClaimReader reader(Consumer<String> progress) {
     if (loaded.isEmpty()) {

@@ -14,6 +14,7 @@ import org.isnad.briefing.ExchangeForm;
 import org.isnad.briefing.HtmlBriefing;
 import org.isnad.briefing.JsonLines;
 import org.isnad.briefing.MarkdownBriefing;
+import org.isnad.claims.Lexicon;
 import org.isnad.entities.Resolver;
 import org.isnad.ledger.Ledger;
 import org.isnad.ledger.LedgerException;
@@ -95,6 +96,16 @@ public final class Observatory implements AutoCloseable {
     int undated = (int) fresh.stream().filter(d -> d.date().isEmpty()).count();
     return new ReadSummary(
         fresh.size(), reports.alreadyThere(), undated, claims, reports.problems());
+  }
+
+  /**
+   * How one sentence is read, as lines: the parse, the phrases, the rules that fired or nearly did.
+   */
+  public List<String> explain(String sentence, Consumer<String> progress) {
+    return models
+        .reader(theatre, progress)
+        .explain(sentence, new Lexicon(theatre.register()))
+        .lines();
   }
 
   /** What had been published by a day and recorded by a moment. */

@@ -43,8 +43,10 @@ public final class ClassStatements {
           "(?:.* )?(?:Government of .*|Government|Command|Operations? Room|Congress|Parliament|Coalition|Alliance|Junta|Tribe|Militia)");
   private static final Set<String> TERROR =
       Set.of("terrorist", "jihadist", "jihadi", "extremist", "salafi-jihadist", "islamist");
-  private static final Set<String> ETHNIC = Set.of("ethnic", "indigenous", "nomadic", "tribal", "pastoralist");
-  private static final Set<String> PEOPLE = Set.of("group", "people", "community", "minority", "population");
+  private static final Set<String> ETHNIC =
+      Set.of("ethnic", "indigenous", "nomadic", "tribal", "pastoralist");
+  private static final Set<String> PEOPLE =
+      Set.of("group", "people", "community", "minority", "population");
   private static final Set<String> GENERAL =
       Set.of("group", "organization", "organisation", "movement", "network", "faction", "outfit");
   private final Scene scene;
@@ -104,7 +106,8 @@ public final class ClassStatements {
       return;
     }
     for (Token bearer : bearers(noun)) {
-      List<Token> all = noun.tag().endsWith("S") ? scene.paths().roles().withConjuncts(bearer) : List.of(bearer);
+      List<Token> all =
+          noun.tag().endsWith("S") ? scene.paths().roles().withConjuncts(bearer) : List.of(bearer);
       for (Token each : all) {
         scene
             .party(each)
@@ -123,7 +126,8 @@ public final class ClassStatements {
   }
 
   private Optional<EntityClass> classOf(Token noun) {
-    if (PEOPLE.contains(noun.lemma()) && parse.dependents(noun).stream().anyMatch(t -> ETHNIC.contains(t.lemma()))) {
+    if (PEOPLE.contains(noun.lemma())
+        && parse.dependents(noun).stream().anyMatch(t -> ETHNIC.contains(t.lemma()))) {
       return Optional.of(EntityClass.ETHNIC_GROUP);
     }
     if (GENERAL.contains(noun.lemma())

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.isnad.claims.Lexicon;
 import org.isnad.model.Entity;
 import org.isnad.model.EntityClass;
 
@@ -25,7 +24,7 @@ public final class KnownNames {
   private final java.util.Set<String> longNames = new java.util.LinkedHashSet<>();
   private static final java.util.Set<String> PEOPLES = Words.list("peoples");
 
-  public KnownNames(Lexicon lexicon) {
+  public KnownNames(List<Entity> register) {
     for (List<String> row : Words.rows("states")) {
       Known state = new Known(row.getFirst(), Kind.STATE, EntityClass.STATE);
       put(state.name(), state);
@@ -41,7 +40,7 @@ public final class KnownNames {
     for (List<String> row : Words.rows("places")) {
       put(row.getFirst(), new Known(row.getFirst(), Kind.PLACE, EntityClass.PLACE));
     }
-    lexicon.entities().forEach(this::putEntity);
+    register.forEach(this::putEntity);
   }
 
   private void putEntity(Entity entity) {
