@@ -82,7 +82,8 @@ record Attribution(List<String> saidBy, Modality modality) {
       if (head.isVerb() && isClause(current, trigger)) {
         Optional<String> held = Optional.ofNullable(REPORTING.get(head.lemma()));
         boolean content =
-            Set.of("ccomp", "xcomp", "dobj", "advcl", "dep").contains(current.label());
+            Set.of("ccomp", "xcomp", "dobj", "advcl", "dep").contains(current.label())
+                || head.lemma().equals("accuse") && current.label().equals("prep");
         if (held.isPresent() && content && !isOwnTrigger(current, trigger, head)) {
           List<String> speaker = speaker(scene, head, current);
           speakers.addAll(0, speaker);

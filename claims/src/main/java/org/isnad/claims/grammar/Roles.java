@@ -40,6 +40,8 @@ final class Roles {
           "play",
           "spearhead");
   private static final Set<String> STRANDED = Set.of("acomp", "attr", "dobj", "oprd");
+  private static final Set<String> ACCUSING =
+      Set.of("accuse", "suspect", "prevent", "stop", "blame", "charge", "deter");
   private static final int DEEPEST = 5;
   private final Parse parse;
 
@@ -151,13 +153,24 @@ final class Roles {
           head.isVerb() ? grammaticalSubjects(head, depth + 1) : List.of();
       case "xcomp", "ccomp" -> controller(head, depth);
       case "pcomp" ->
-          parse
-              .findHead(head)
-              .map(h -> h.isVerb() ? grammaticalSubjects(h, depth + 1) : ofNoun(h))
-              .orElse(List.of());
+          accused(head)
+              ? accusedOf(head)
+              : parse
+                  .findHead(head)
+                  .map(h -> h.isVerb() ? grammaticalSubjects(h, depth + 1) : ofNoun(h))
+                  .orElse(List.of());
       case "nmod", "amod" -> head.isNoun() ? List.of(head) : List.of();
       default -> own;
     };
+  }
+
+  private boolean accused(Token preposition) {
+    return parse.findHead(preposition).filter(h -> ACCUSING.contains(h.lemma())).isPresent();
+  }
+
+  /** "accused X of arming Y": X arms Y. */
+  private List<Token> accusedOf(Token preposition) {
+    return parse.findHead(preposition).map(this::objects).orElse(List.of());
   }
 
   /** "ordered the army to leave": the army leaves; "refused to leave": who refused. */
