@@ -11,14 +11,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.isnad.documents.internal.Page;
+import org.isnad.documents.internal.UnreadablePageException;
 import org.isnad.model.ClaimId;
 import org.isnad.model.Document;
-import org.jsoup.Jsoup;
 
 /** Reads report files. */
 public final class DocumentReader {
   private static final long LARGEST = 20L * 1024 * 1024;
-  private static final List<String> ENDINGS = List.of(".txt", ".md", ".html", ".htm");
+  private static final List<String> ENDINGS =
+      List.of(".txt", ".md", ".markdown", ".html", ".htm", ".xhtml");
 
   /** The report files of a folder in order of name, or the file itself. */
   public static List<Path> list(Path fileOrFolder) throws IOException {
@@ -83,14 +85,9 @@ public final class DocumentReader {
       }
     }
     String name = file.getFileName().toString();
-    String decoded = decode(bytes);
-    String text =
-        name.toLowerCase(Locale.ROOT).matches(".*\\.html?")
-            ? HtmlText.of(Jsoup.parse(decoded))
-            : decoded;
     try {
-      FrontMatter front = FrontMatter.of(text);
-      Header header = given.or(front.header());
+      Page page = Page.read(name, decode(bytes));
+      Header header = given.or(page.header());
       return new Reading.Read(
           new Document(
               ClaimId.hash(bytes),
@@ -100,9 +97,9 @@ public final class DocumentReader {
               header.publisher(),
               header.author(),
               header.source(),
-              text,
-              Passages.of(text, front.end())));
-    } catch (FrontMatter.BrokenHeaderException e) {
+              page.text(),
+              page.passages()));
+    } catch (UnreadablePageException e) {
       return new Reading.Refused(file, file + ": " + e.getMessage());
     }
   }

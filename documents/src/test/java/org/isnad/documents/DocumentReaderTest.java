@@ -68,6 +68,19 @@ class DocumentReaderTest {
     assertThat(refused("a\u0000b")).contains("not text");
   }
 
+  @Test
+  void a_page_with_too_many_lines_is_refused() throws IOException {
+    assertThat(refused("War.\n".repeat(50_001))).contains("50,000 lines").contains("split it");
+  }
+
+  @Test
+  void a_page_of_marks_alone_comes_to_an_end() {
+    for (String marks : List.of("*", "_a", "[", "](", "<a", "A.b.", "”!", "> ", "(")) {
+      Document document = Pages.read("report.md", marks.repeat(100_000));
+      assertThat(document.text()).isNotNull();
+    }
+  }
+
   private static List<String> sentences(Document document) {
     return document.passages().stream()
         .flatMap(p -> p.sentences().stream())

@@ -9,7 +9,8 @@ import java.util.List;
  * @param kind what the block is
  * @param start offset of its first character in the document's text
  * @param end offset behind its last character
- * @param sentences its sentences; furniture has none
+ * @param sentences its sentences; titles, headings, captions and furniture have none, and the first
+ *     of an item begins behind its bullet or number
  */
 public record Passage(Kind kind, int start, int end, List<Sentence> sentences) {
   public Passage {

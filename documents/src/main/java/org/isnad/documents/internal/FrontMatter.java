@@ -1,8 +1,9 @@
-package org.isnad.documents;
+package org.isnad.documents.internal;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.isnad.documents.Header;
 import org.isnad.model.Edtf;
 
 /**
@@ -14,8 +15,8 @@ import org.isnad.model.Edtf;
 record FrontMatter(Header header, int end) {
   private static final FrontMatter NONE = new FrontMatter(Header.EMPTY, 0);
 
-  /** Reads the block; a {@link BrokenHeaderException} names the line that is wrong. */
-  static FrontMatter of(String text) throws BrokenHeaderException {
+  /** Reads the block; a {@link UnreadablePageException} names the line that is wrong. */
+  static FrontMatter of(String text) throws UnreadablePageException {
     if (!text.startsWith("---\n") && !text.startsWith("---\r\n")) {
       return NONE;
     }
@@ -31,7 +32,7 @@ record FrontMatter(Header header, int end) {
       }
       int colon = content.indexOf(':');
       if (colon < 1) {
-        throw new BrokenHeaderException(
+        throw new UnreadablePageException(
             "line "
                 + line
                 + " of its header is “"
@@ -40,15 +41,15 @@ record FrontMatter(Header header, int end) {
       }
       values.put(content.substring(0, colon).strip(), content.substring(colon + 1).strip());
     }
-    throw new BrokenHeaderException("its header is never closed; end it with a line ---");
+    throw new UnreadablePageException("its header is never closed; end it with a line ---");
   }
 
-  private static Header header(Map<String, String> values) throws BrokenHeaderException {
+  private static Header header(Map<String, String> values) throws UnreadablePageException {
     Optional<Edtf> date = Optional.empty();
     try {
       date = value(values, "date").map(Edtf::of);
     } catch (IllegalArgumentException e) {
-      throw new BrokenHeaderException("its date is not understood: " + e.getMessage());
+      throw new UnreadablePageException("its date is not understood: " + e.getMessage());
     }
     return new Header(
         value(values, "title"),
@@ -60,14 +61,5 @@ record FrontMatter(Header header, int end) {
 
   private static Optional<String> value(Map<String, String> values, String key) {
     return Optional.ofNullable(values.get(key)).filter(v -> !v.isEmpty());
-  }
-
-  /** A header that cannot be understood. */
-  static final class BrokenHeaderException extends Exception {
-    private static final long serialVersionUID = 1L;
-
-    BrokenHeaderException(String message) {
-      super(message);
-    }
   }
 }
