@@ -1,11 +1,14 @@
 package org.isnad.ledger;
 
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.isnad.ledger.internal.Backups;
 import org.isnad.ledger.internal.PostgresDatabase;
 import org.isnad.ledger.internal.SqlLedger;
 import org.isnad.ledger.internal.SqliteDatabase;
@@ -113,6 +116,38 @@ public interface Ledger extends AutoCloseable {
   default ClaimView view(LocalDate trueOn, Instant knownBy, List<Entity> register) {
     return look(trueOn, knownBy, register).all();
   }
+
+  /**
+   * Writes a copy of everything there is at this moment to a new file, while others go on reading
+   * and writing: a SQLite file for a SQLite ledger, else the exported lines, packed.
+   */
+  void backup(Path file);
+
+  /**
+   * Makes a ledger from a backup.
+   *
+   * @param backup a file that {@link #backup} wrote, of either kind
+   * @param address where the ledger is to be, as {@link #open(String)} takes it; there must be none
+   */
+  static void restore(Path backup, String address) {
+    Backups.restore(backup, address);
+  }
+
+  /**
+   * Writes the whole log as JSON lines, from which {@link #importFrom} makes the same ledger in
+   * either kind of store, with the same ids and links.
+   *
+   * @return how many entries were written
+   */
+  long exportTo(OutputStream out);
+
+  /**
+   * Adds the entries of an exported ledger that this one does not have; it must be empty, or hold
+   * the beginning of the same log. A line that was changed stops it.
+   *
+   * @return how many entries were new
+   */
+  long importFrom(InputStream in);
 
   /**
    * Walks the log and compares everything with its hashes: the chain, every document's bytes and

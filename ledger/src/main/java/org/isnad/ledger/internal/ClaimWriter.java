@@ -80,6 +80,27 @@ final class ClaimWriter {
     }
   }
 
+  /** Writes what is left of claims whose words were erased elsewhere. */
+  void addErased(long first, LedgerLine.Erased erased) {
+    for (int i = 0; i < erased.ids().size(); i++) {
+      rows.add(
+          Table.CLAIMS,
+          first + i,
+          erased.marks().get(i),
+          document,
+          entry,
+          null,
+          null,
+          null,
+          Times.FIRST_DAY,
+          Times.LAST_DAY,
+          Times.FIRST_DAY,
+          0,
+          IdBytes.of(erased.ids().get(i)),
+          null);
+    }
+  }
+
   private @Nullable Integer one(Optional<String> name) {
     Set<String> ids = name.map(n -> standing.getOrDefault(n, Set.of())).orElse(Set.of());
     return ids.size() == 1 ? Integer.valueOf(numbers.entity(ids.iterator().next())) : null;

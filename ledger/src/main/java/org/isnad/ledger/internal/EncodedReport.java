@@ -78,7 +78,7 @@ record EncodedReport(
         : bytes;
   }
 
-  private static Set<String> words(Document document) {
+  static Set<String> words(Document document) {
     return Words.of(
         document.text(),
         document.title().orElse(""),

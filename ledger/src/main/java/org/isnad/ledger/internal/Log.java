@@ -63,6 +63,11 @@ final class Log {
     return number;
   }
 
+  /** The number of the last entry so far. */
+  int number() {
+    return number;
+  }
+
   /** The number of the last claim so far. */
   long lastClaim() {
     return claims;

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.isnad.ledger.LedgerException;
 import org.isnad.ledger.Stored;
 import org.isnad.model.Claim;
 import org.isnad.model.Document;
@@ -19,6 +20,7 @@ import org.jdbi.v3.core.Handle;
 /** Writes reports within one transaction. */
 final class ReportWriter {
   static final String READER = "reader";
+  static final String VERSION = "version";
 
   private final Handle handle;
   private final Rows rows;
@@ -171,16 +173,57 @@ final class ReportWriter {
     rows.flush();
     Optional<Integer> newest = address.flatMap(this::findNewest);
     if (newest.isPresent() && newest.get() != document && isOf(document, address.get())) {
-      int entry =
-          log.add(
-              new Log.Line("version", READER, id, Json.bytes(Map.of("address", address.get()))),
-              0,
-              recorded);
-      stand(newest.get(), entry, Standing.SUPERSEDED);
-      stand(document, entry, Standing.CURRENT);
-      newestOfAddress.put(address.get(), document);
+      writeVersion(id, address.get(), recorded);
     }
     return Stored.ALREADY_THERE;
+  }
+
+  /** Writes that an address gives once more what it gave before. */
+  void writeVersion(String id, String address, Instant recorded) {
+    rows.flush();
+    int document = findDocument(id).orElseThrow(() -> missing(id));
+    Optional<Integer> newest = findNewest(address);
+    Map<String, String> body = Map.of("address", address);
+    int entry = log.add(new Log.Line(VERSION, READER, id, Json.bytes(body)), 0, recorded);
+    newest
+        .filter(before -> before != document)
+        .ifPresent(before -> stand(before, entry, Standing.SUPERSEDED));
+    stand(document, entry, Standing.CURRENT);
+    newestOfAddress.put(address, document);
+  }
+
+  private static LedgerException missing(String id) {
+    return new LedgerException("the ledger has no document " + id);
+  }
+
+  /** The log that it writes to. */
+  Log log() {
+    return log;
+  }
+
+  /** Writes the hashes of a report whose words were erased where it comes from. */
+  void writeErased(byte[] body, LedgerLine.Erased erased, Instant recorded) {
+    Line line = Json.read(body, Line.class);
+    int number = numbers.nextDocument();
+    int entry = log.add(line.toLog(), erased.ids().size(), recorded);
+    rows.add(
+        Table.DOCUMENTS,
+        number,
+        line.document(),
+        entry,
+        numbers.source(erased.source()),
+        line.obtained().flatMap(Obtained::address).map(Numbers::clean).orElse(null),
+        Times.nanos(line.obtained().map(Obtained::moment).orElse(recorded)),
+        Times.publishedBy(erased.date().map(Edtf::of)),
+        erased.date().orElse(null),
+        erased.textMark(),
+        erased.namesMark());
+    new ClaimWriter(rows, numbers, number, entry)
+        .addErased(log.lastClaim() - erased.ids().size() + 1, erased);
+    LedgerLine.bytes(erased.entities())
+        .forEach((id, json) -> rows.add(Table.ENTITIES, id, entry, json));
+    newDocuments.put(line.document(), number);
+    line.obtained().flatMap(Obtained::address).ifPresent(a -> supersede(a, number, entry));
   }
 
   private boolean isOf(int document, String address) {

@@ -1,5 +1,8 @@
 package org.isnad.ledger.internal;
 
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Iterator;
@@ -125,6 +128,26 @@ public final class SqlLedger implements Ledger {
     Map<String, Entity> byId = new TreeMap<>();
     register.forEach(entity -> byId.put(entity.id(), entity));
     return new SqlView(this, read(handle -> Snapshot.open(handle, trueOn, knownBy)), byId);
+  }
+
+  @Override
+  public void backup(Path file) {
+    guard(
+        "back up",
+        () -> {
+          Backups.write(database, file, this::exportTo);
+          return file;
+        });
+  }
+
+  @Override
+  public long exportTo(OutputStream out) {
+    return read(handle -> new Exporter(handle, out).run());
+  }
+
+  @Override
+  public long importFrom(InputStream in) {
+    return guard("write to", () -> database.load(bulk -> new Importer(bulk, dialect()).run(in)));
   }
 
   @Override

@@ -22,6 +22,11 @@ final class SqliteFile {
     return file;
   }
 
+  /** Whether a file is a SQLite database. */
+  static boolean isDatabase(Path file) {
+    return Arrays.equals(start(file), HEADER);
+  }
+
   static LedgerException noLedger(Path file) {
     return new LedgerException(
         file
