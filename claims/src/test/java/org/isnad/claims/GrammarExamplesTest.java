@@ -2,7 +2,6 @@ package org.isnad.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +15,6 @@ import org.isnad.model.Edtf;
 import org.isnad.model.Mention;
 import org.isnad.model.Passage;
 import org.isnad.model.Sentence;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -24,15 +22,6 @@ import org.junit.jupiter.api.TestFactory;
  * Every example sentence of every frame gives just the claims that its file expects of that frame.
  */
 class GrammarExamplesTest {
-  private static ClaimReader reader;
-
-  @BeforeAll
-  static void open() {
-    reader =
-        ClaimReader.open(
-            Path.of(System.getProperty("user.home"), ".cache", "isnad", "models"), line -> {});
-  }
-
   @TestFactory
   Stream<DynamicTest> every_example_gives_what_its_frame_expects() {
     List<DynamicTest> tests = new ArrayList<>();
@@ -48,7 +37,7 @@ class GrammarExamplesTest {
 
   private static void check(Frame frame, Frame.Example example) {
     List<String> found =
-        reader.read(document(example.text()), Lexicon.EMPTY).stream()
+        SharedReader.get().read(document(example.text()), Lexicon.EMPTY).stream()
             .filter(c -> c.rule().equals(frame.rule()))
             .map(GrammarExamplesTest::line)
             .toList();

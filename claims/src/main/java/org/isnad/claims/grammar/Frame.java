@@ -1,8 +1,11 @@
 package org.isnad.claims.grammar;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.isnad.claims.names.Words;
 
 /**
  * One rule of the grammar, as its file states it.
@@ -18,6 +21,8 @@ import java.util.Map;
  * @param near paths and words: each path must lead to one of its words, such as {@code OBJ: [war]}
  * @param not the same, but none of the words may be reached
  * @param number path to the counted noun, for numbers
+ * @param toll for frames that killed and injured make: {@code own} where no other event of the
+ *     sentence takes them, {@code total} where they are a running total; else empty
  * @param modality the modality the words themselves give, where they give one
  * @param detail fixed details, such as event; {@code TRIGGER} stands for the trigger's own words
  * @param examples sentences with the claims expected of them
@@ -34,22 +39,38 @@ public record Frame(
     Map<String, List<String>> near,
     Map<String, List<String>> not,
     String number,
+    String toll,
     String modality,
     Map<String, String> detail,
     List<Example> examples) {
   public Frame {
-    words = words == null ? List.of() : List.copyOf(words);
+    words = words == null ? List.of() : expanded(words);
     pos = pos == null ? "VB" : pos;
     subject = subject == null ? Role.NONE : subject;
     object = object == null ? Role.NONE : object;
     place = place == null ? "" : place;
-    needs = needs == null ? List.of() : List.copyOf(needs);
-    near = near == null ? Map.of() : Map.copyOf(near);
-    not = not == null ? Map.of() : Map.copyOf(not);
+    needs = needs == null ? List.of() : expanded(needs);
+    near = near == null ? Map.of() : expanded(near);
+    not = not == null ? Map.of() : expanded(not);
     number = number == null ? "" : number;
+    toll = toll == null ? "" : toll;
     modality = modality == null ? "" : modality;
     detail = detail == null ? Map.of() : Map.copyOf(detail);
     examples = examples == null ? List.of() : List.copyOf(examples);
+  }
+
+  /** A word that begins with {@code @} stands for the word list of that name. */
+  private static List<String> expanded(List<String> words) {
+    return words.stream()
+        .flatMap(w -> w.startsWith("@") ? Words.list(w.substring(1)).stream() : Stream.of(w))
+        .distinct()
+        .toList();
+  }
+
+  private static Map<String, List<String>> expanded(Map<String, List<String>> paths) {
+    Map<String, List<String>> all = new LinkedHashMap<>();
+    paths.forEach((path, words) -> all.put(path, expanded(words)));
+    return Map.copyOf(all);
   }
 
   /**
@@ -57,16 +78,19 @@ public record Frame(
    *
    * @param path alternatives of paths from the trigger, separated by " | ", see {@link Paths}
    * @param kinds kinds it may have: group, person, place, state, actor (group, person or state),
-   *     where (place or state), any
+   *     where (place or state), any; thing: what a plain noun phrase speaks of, a town excepted;
+   *     sure: a name of unknown kind will not do
    * @param optional whether the claim stands without it
    * @param named whether it must be called by a proper name, here or before
+   * @param plain whether a bare noun phrase will do: "attackers", "workers"
    */
   public record Role(
       String path,
       List<String> kinds,
       @JsonProperty("optional") boolean optional,
-      @JsonProperty("named") boolean named) {
-    public static final Role NONE = new Role("", List.of(), true, false);
+      @JsonProperty("named") boolean named,
+      @JsonProperty("plain") boolean plain) {
+    public static final Role NONE = new Role("", List.of(), true, false, false);
 
     public Role {
       path = path == null ? "" : path;

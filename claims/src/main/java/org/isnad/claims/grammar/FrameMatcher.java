@@ -45,7 +45,7 @@ public final class FrameMatcher {
         }
       }
     }
-    return attempts;
+    return Casualties.settle(scene, attempts);
   }
 
   /** All matches of all frames in a sentence. */
@@ -105,6 +105,12 @@ public final class FrameMatcher {
 
   private static Optional<String> problem(Scene scene, Token trigger, Frame frame) {
     Parse parse = scene.parse();
+    if (frame.claim().equals("event")) {
+      Optional<String> unreal = Realis.problem(parse, trigger);
+      if (unreal.isPresent()) {
+        return unreal;
+      }
+    }
     if (!frame.needs().isEmpty()
         && parse.tokens().stream().noneMatch(t -> frame.needs().contains(t.lemma()))) {
       return Optional.of("the sentence has none of " + frame.needs());
@@ -124,9 +130,17 @@ public final class FrameMatcher {
 
   private static boolean reaches(
       Scene scene, Token trigger, Map.Entry<String, List<String>> wanted) {
-    return scene.paths().follow(trigger, wanted.getKey()).stream()
-        .anyMatch(
-            t -> wanted.getValue().contains(t.lemma()) || wanted.getValue().contains(t.tag()));
+    for (String path : wanted.getKey().split("\\|")) {
+      boolean reached =
+          scene.paths().follow(trigger, path).stream()
+              .anyMatch(
+                  t ->
+                      wanted.getValue().contains(t.lemma()) || wanted.getValue().contains(t.tag()));
+      if (reached) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Attempt> combine(
@@ -163,6 +177,9 @@ public final class FrameMatcher {
                     span.start(),
                     span.end())));
       }
+    }
+    if (found.isEmpty() && frame.object().optional() && !objects.isEmpty()) {
+      return combine(scene, trigger, frame, subjects, List.of(), number);
     }
     return found.isEmpty()
         ? List.of(new Attempt.Misses(frame, trigger, "subject and object are one"))
@@ -241,8 +258,11 @@ public final class FrameMatcher {
         boolean touching = alternative.contains("LEFT") || alternative.contains("RIGHT");
         List<Party> reached =
             touching ? scene.party(token).map(List::of).orElse(List.of()) : scene.parties(token);
-        reached.stream()
-            .filter(p -> accepts(role, p))
+        boolean bare = reached.isEmpty() && role.plain();
+        (bare ? scene.plain(token).stream() : reached.stream())
+            .filter(p -> accepts(trigger, role, p))
+            .filter(p -> !isFurtherThing(role, p, parties))
+            .filter(p -> p.phrase().head() != trigger.index() || alternative.contains("SELF"))
             .filter(p -> !role.named() || p.phrase().form() != Phrase.Form.DESCRIPTION)
             .filter(p -> seen.add(p.member()))
             .forEach(parties::add);
@@ -253,21 +273,37 @@ public final class FrameMatcher {
     }
     return scene
         .topicOfFragment(trigger)
-        .filter(p -> accepts(role, p) && role.path().matches(".*(?:BEARER|SUBJ|OBJ).*"))
+        .filter(p -> accepts(trigger, role, p) && role.path().matches(".*(?:BEARER|SUBJ|OBJ).*"))
         .map(List::of)
         .orElse(List.of());
   }
 
-  /** A name of unknown kind may fill any role; what it fills tells its kind. */
-  private static boolean accepts(Frame.Role role, Party party) {
+  /** "a petrol station and a restaurant": one target, not two. */
+  private static boolean isFurtherThing(Frame.Role role, Party party, List<Party> parties) {
+    return role.kinds().contains("thing") && !parties.isEmpty() && !party.member().kind().isActor();
+  }
+
+  /** A name of unknown kind may fill any role that asks for it; what it fills tells its kind. */
+  private static boolean accepts(Token trigger, Frame.Role role, Party party) {
     Kind kind = party.member().kind();
+    boolean doer = role.path().startsWith("SUBJ") && trigger.isVerb();
     if (kind == Kind.OTHER
         && party.phrase().isName()
         && !role.kinds().isEmpty()
-        && !role.optional()) {
+        && !role.kinds().contains("sure")
+        && (!role.optional() || doer)) {
       return !party.phrase().name().startsWith("Operation ");
     }
-    return accepts(role, kind);
+    return accepts(role, kind) || role.kinds().contains("thing") && !isTown(party);
+  }
+
+  /** A town is where a thing is done, not to whom; a hotel or a base may be either. */
+  private static boolean isTown(Party party) {
+    boolean named = party.phrase().isName();
+    boolean described = Places.hasCapital(party.phrase().name());
+    Kind kind = party.member().kind();
+    return (named && kind == Kind.OTHER || (named || described) && kind.isPlace())
+        && !Places.isSite(party.phrase().name());
   }
 
   static boolean accepts(Frame.Role role, Kind kind) {

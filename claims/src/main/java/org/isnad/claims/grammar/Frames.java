@@ -13,7 +13,16 @@ import java.util.stream.Stream;
 /** The grammar's frames: the project's own, and those a theatre adds. See docs/grammar.md. */
 public final class Frames {
   private static final List<String> FILES =
-      List.of("command.yaml", "strength.yaml", "territory.yaml", "relations.yaml", "events.yaml");
+      List.of(
+          "command.yaml",
+          "strength.yaml",
+          "territory.yaml",
+          "relations.yaml",
+          "events-battle.yaml",
+          "events-strikes.yaml",
+          "events-people.yaml",
+          "events-movement.yaml",
+          "events-politics.yaml");
 
   private Frames() {}
 

@@ -24,4 +24,10 @@ public record Match(
     List<String> saidBy,
     Modality modality,
     int start,
-    int end) {}
+    int end) {
+  /** The same with the people it harmed, and the words that tell of them. */
+  Match withCasualties(Range harmed, SortedMap<String, String> details, int from, int to) {
+    return new Match(
+        frame, trigger, subject, object, place, harmed, details, saidBy, modality, from, to);
+  }
+}

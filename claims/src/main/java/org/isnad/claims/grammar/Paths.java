@@ -20,6 +20,8 @@ import org.isnad.claims.syntax.Token;
  *   <li>{@code BEARER}: who bears the trigger noun as a title, in apposition or by "is"
  *   <li>{@code OWNER}: whose the trigger noun is: "'s", "of", "for", or the name before it
  *   <li>{@code HEAD}: the word above; {@code SELF}: the trigger
+ *   <li>{@code MOD}: the nouns and adjectives before a noun
+ *   <li>{@code WHERE}: the place of "Tripoli, where they stormed"
  *   <li>{@code LEFT}, {@code RIGHT}: the phrase that touches the trigger on that side
  *   <li>{@code prep:on/against}: the objects of these prepositions
  *   <li>any other word: dependents with that label, such as {@code npadvmod}
@@ -47,7 +49,10 @@ final class Paths {
       for (String step : alternative.strip().split(">")) {
         List<Token> next = new ArrayList<>();
         for (Token token : reached) {
-          next.addAll(step(token, step.strip()));
+          step(token, step.strip()).stream()
+              .flatMap(t -> roles.withConjuncts(t).stream())
+              .filter(t -> !next.contains(t))
+              .forEach(next::add);
         }
         reached = next;
       }
@@ -55,7 +60,7 @@ final class Paths {
         return reached;
       }
       if (!reached.isEmpty()) {
-        return reached.stream().flatMap(t -> roles.withConjuncts(t).stream()).distinct().toList();
+        return reached;
       }
     }
     return List.of();
@@ -73,6 +78,12 @@ final class Paths {
       case "BEARER" -> bearers(token);
       case "OWNER" -> owners(token);
       case "HEAD" -> parse.findHead(token).map(List::of).orElse(List.of());
+      case "WHERE" ->
+          token.label().equals("relcl")
+                  && parse.dependents(token).stream().anyMatch(t -> t.lemma().equals("where"))
+              ? parse.findHead(token).map(List::of).orElse(List.of())
+              : List.of();
+      case "MOD" -> parse.dependents(token, List.of("compound", "nmod", "amod"));
       case "LEFT" -> touching(token, -1);
       case "RIGHT" -> touching(token, 1);
       default -> parse.dependents(token, List.of(step));

@@ -1,8 +1,11 @@
 package org.isnad.claims.grammar;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.claims.names.Kind;
 import org.isnad.claims.names.Phrase;
+import org.isnad.claims.names.Words;
 import org.isnad.claims.syntax.Token;
 
 /** Where a claim says that something was so. */
@@ -16,28 +19,83 @@ final class Places {
           + " | OBJ>prep:of | HEAD>prep:in/at/near/outside/around | prep:against/with/between>"
           + INSIDE;
 
+  private static final Set<String> AS_NOUN = Set.of("nsubj", "nsubjpass", "pobj", "dobj");
+  private static final String OF_EVENT =
+      "OBJ | WHERE | "
+          + INSIDE
+          + " | OBJ>"
+          + INSIDE
+          + " | OBJ>prep:of | OBJ>prep:of>"
+          + INSIDE
+          + " | prep:on/at/in/near/against/outside/with/between/by/into/to>"
+          + INSIDE
+          + " | prep:of | prep:of>"
+          + INSIDE;
+  private static final String OF_NOUN = OF_EVENT + " | HEAD>" + INSIDE + " | HEAD>HEAD>" + INSIDE;
+  private static final String OF_HARM =
+      OF_NOUN
+          + " | HEAD>OBJ | HEAD>OBJ>"
+          + INSIDE
+          + " | HEAD>OBJ>prep:of | HEAD>OBJ>prep:of>"
+          + INSIDE;
+
+  private static final Set<String> SITES = Words.list("sites");
+
   private Places() {}
 
   static Optional<String> find(Scene scene, Token trigger, Frame frame, Optional<Party> object) {
-    String path = frame.place().isEmpty() ? USUAL : frame.place();
+    String path = frame.place().isEmpty() ? usual(trigger, frame) : frame.place();
     if (path.equals("none")) {
       return Optional.empty();
     }
     for (String alternative : path.split("\\|")) {
       for (Token token : scene.paths().follow(trigger, alternative)) {
-        Optional<Party> party = scene.party(token).filter(Places::isPlace);
+        boolean sure = alternative.strip().matches("OBJ>prep:of|SUBJ");
+        Optional<Party> party =
+            scene
+                .party(token)
+                .filter(Places::isPlace)
+                .filter(p -> !sure || p.member().kind() != Kind.OTHER);
         if (party.isPresent() && object.filter(o -> o.member() == party.get().member()).isEmpty()) {
           return Optional.of(name(party.get()));
         }
       }
     }
-    return Optional.empty();
+    return object
+        .filter(o -> Casualties.isHarmful(frame) && isSite(o.phrase().name()))
+        .map(Places::name);
+  }
+
+  /** Whether a name is one of a building or installation: "Corinthia Hotel", "Abu Shouk camp". */
+  static boolean isSite(String name) {
+    String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return hasCapital(name) && SITES.contains(last);
+  }
+
+  private static String usual(Token trigger, Frame frame) {
+    if (!frame.claim().equals("event")) {
+      return USUAL;
+    }
+    boolean noun =
+        trigger.isNoun() || frame.pos().contains("NN") || AS_NOUN.contains(trigger.label());
+    if (!noun) {
+      return OF_EVENT;
+    }
+    return Casualties.isHarmful(frame) ? OF_HARM : OF_NOUN;
   }
 
   private static boolean isPlace(Party party) {
     Kind kind = party.member().kind();
-    boolean place = kind.isPlace() || kind == Kind.OTHER && party.phrase().isName();
-    return place && party.phrase().form() != Phrase.Form.DESCRIPTION;
+    String called = party.phrase().name();
+    boolean province = called.endsWith(" State") && !called.startsWith("Islamic");
+    boolean place = kind.isPlace() || province || kind == Kind.OTHER && party.phrase().isName();
+    return place
+        && (party.phrase().form() != Phrase.Form.DESCRIPTION
+            || party.phrase().kind() == Kind.PLACE && hasCapital(called));
+  }
+
+  static boolean hasCapital(String name) {
+    return name.chars().anyMatch(Character::isUpperCase);
   }
 
   private static String name(Party party) {

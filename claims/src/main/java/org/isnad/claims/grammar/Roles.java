@@ -3,8 +3,10 @@ package org.isnad.claims.grammar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.isnad.claims.names.NounClasses;
 import org.isnad.claims.syntax.Parse;
 import org.isnad.claims.syntax.Token;
+import org.isnad.model.EntityClass;
 
 /** Who does what to whom in a parsed sentence, whatever the voice and the kind of clause. */
 final class Roles {
@@ -113,13 +115,16 @@ final class Roles {
     if (!verb.isVerb()) {
       return false;
     }
-    if (!parse.dependents(verb, List.of("auxpass", "nsubjpass", "agent")).isEmpty()) {
+    if (!parse.dependents(verb, List.of("auxpass", "agent")).isEmpty()) {
       return true;
     }
     boolean be =
         parse.dependents(verb, List.of("aux")).stream().anyMatch(t -> t.lemma().equals("be"));
     if (be && verb.tag().equals("VBN")) {
       return true;
+    }
+    if (!parse.dependents(verb, List.of("nsubjpass")).isEmpty()) {
+      return parse.dependents(verb, List.of("dobj", "oprd")).isEmpty();
     }
     boolean participle =
         verb.tag().equals("VBN") || verb.tag().equals("VBD") && verb.label().equals("acl");
@@ -205,7 +210,13 @@ final class Roles {
   private List<Token> modifierNames(Token noun) {
     List<Token> found = new ArrayList<>();
     for (Token token : parse.dependents(noun, List.of("compound", "nmod", "amod"))) {
-      if (token.index() < noun.index() && Character.isUpperCase(token.form().charAt(0))) {
+      boolean group =
+          token.isNoun()
+              && NounClasses.classOf(token.lemma())
+                  .filter(c -> c != EntityClass.PERSON && c != EntityClass.PLACE)
+                  .isPresent();
+      if (token.index() < noun.index()
+          && (group || Character.isUpperCase(token.form().charAt(0)))) {
         found.add(token);
       }
     }
@@ -217,11 +228,24 @@ final class Roles {
       return List.of();
     }
     Token head = parse.get(noun.head());
+    if (head.lemma().equals("for") && head.head() >= 0) {
+      return answerable(parse.get(head.head()));
+    }
     if (head.isVerb() && LIGHT.contains(head.lemma())) {
       boolean object = noun.label().equals("dobj") || noun.label().equals("nsubjpass");
       return object ? ofVerb(head, 0) : List.of();
     }
     return List.of();
+  }
+
+  /** "responsible for the attack", "claimed responsibility for the attack": who did it. */
+  private List<Token> answerable(Token word) {
+    boolean answers = Set.of("responsible", "responsibility", "blame").contains(word.lemma());
+    if (!answers || word.head() < 0) {
+      return List.of();
+    }
+    Token verb = parse.get(word.head());
+    return verb.isVerb() ? ofVerb(verb, 0) : List.of();
   }
 
   /** The objects of some prepositions at a word, or at what its own object is joined to. */

@@ -89,7 +89,9 @@ public final class Scene {
           "militia",
           "country",
           "ranks",
-          "kind");
+          "kind",
+          "position",
+          "convoy");
   private static final Set<EntityClass> BODIES =
       EnumSet.of(
           EntityClass.GOVERNMENT, EntityClass.ARMY, EntityClass.POLICE, EntityClass.POLITICAL_BODY);
@@ -306,6 +308,53 @@ public final class Scene {
         : phrase;
   }
 
+  /** Whoever or whatever a plain noun phrase speaks of: "oil fields", "workers". */
+  Optional<Party> plain(Token token) {
+    if (token.label().equals("compound") && !token.isName() && token.head() > token.index()) {
+      return modifier(token);
+    }
+    Token counted = whole(token).orElse(token);
+    return Reading.at(phrases, counted.index())
+        .filter(p -> !p.isName() && p.noun().isPresent())
+        .map(p -> new Party(p, cast.of(p)));
+  }
+
+  /** "Saudi-led coalition airstrikes", "junta raids": the group before a noun of action. */
+  private Optional<Party> modifier(Token noun) {
+    boolean group =
+        NounClasses.classOf(noun.lemma())
+            .filter(c -> c != EntityClass.PERSON && c != EntityClass.PLACE)
+            .isPresent();
+    if (!group && !FIGHTERS.contains(noun.form())) {
+      return Optional.empty();
+    }
+    int first = noun.index();
+    while (first > 0 && isModifier(parse.get(first - 1))) {
+      first--;
+    }
+    String name = parse.text(first, noun.index());
+    Phrase phrase =
+        new Phrase(
+            first,
+            noun.index(),
+            noun.index(),
+            parse.get(first).start(),
+            noun.end(),
+            name,
+            Kind.GROUP,
+            Phrase.Form.DESCRIPTION,
+            Optional.of(noun.lemma()),
+            Optional.empty());
+    return Optional.of(new Party(phrase, cast.of(phrase)));
+  }
+
+  private static boolean isModifier(Token token) {
+    return token.isNoun()
+        || token.tag().startsWith("JJ")
+        || token.tag().equals("HYPH")
+        || token.tag().equals("VBN");
+  }
+
   private Phrase widened(Phrase phrase, Token token) {
     int first = Math.min(phrase.first(), token.index());
     return new Phrase(
@@ -323,12 +372,35 @@ public final class Scene {
 
   /** The whole of which a word names a part: "hundreds of fighters", "the city of Sirte". */
   private Optional<Token> whole(Token token) {
+    Optional<Token> fightersOf = fightersOf(token);
+    if (fightersOf.isPresent()) {
+      return fightersOf;
+    }
     if (!PARTS.contains(token.lemma()) || token.isName()) {
       return Optional.empty();
     }
     for (Token of : parse.dependents(token, List.of("prep"))) {
       if (of.lemma().equals("of") && of.index() - token.index() <= 2) {
         return parse.dependents(of, List.of("pobj")).stream().findFirst();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "militants from the Islamic State", "rebels of the Arakan Army": the group they fight for. */
+  private Optional<Token> fightersOf(Token token) {
+    if (!FIGHTERS.contains(token.form().toLowerCase(java.util.Locale.ROOT)) || token.isName()) {
+      return Optional.empty();
+    }
+    for (Token of : parse.dependents(token, List.of("prep"))) {
+      if (Set.of("of", "from").contains(of.lemma()) && of.index() == token.index() + 1) {
+        return parse.dependents(of, List.of("pobj")).stream()
+            .filter(
+                t ->
+                    phrases.stream()
+                        .anyMatch(
+                            p -> p.head() == t.index() && p.isName() && p.kind() == Kind.GROUP))
+            .findFirst();
       }
     }
     return Optional.empty();

@@ -60,7 +60,8 @@ public final class Discourse {
           "administration",
           "rebel",
           "militant",
-          "coalition");
+          "coalition",
+          "junta");
 
   private record Seen(
       Member member, Kind kind, Optional<String> noun, int sentence, int token, boolean subject) {}

@@ -1,0 +1,264 @@
+package org.isnad.claims.grammar;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.isnad.claims.grammar.Toll.Harm;
+import org.isnad.claims.syntax.Parse;
+import org.isnad.claims.syntax.Token;
+import org.isnad.model.Range;
+
+/**
+ * Gives the people killed and injured to the events of a sentence that harmed them.
+ *
+ * <p>A toll belongs to the event whose trigger is nearest to its word in the parse. The word itself
+ * ("killed") makes an event of its own only where no other event of the sentence takes it, and
+ * running totals are given to no event: a frame made for totals tells them.
+ */
+final class Casualties {
+  private static final Set<String> HARMFUL =
+      Set.of(
+          "battle",
+          "territory_taken",
+          "air_strike",
+          "bombing",
+          "shelling",
+          "attack_on_civilians",
+          "protest");
+  private static final int FARTHEST = 7;
+  private static final int TOO_FAR = 99;
+  private final Scene scene;
+  private final Parse parse;
+  private final List<Toll> tolls;
+
+  private Casualties(Scene scene) {
+    this.scene = scene;
+    this.parse = scene.parse();
+    this.tolls = Tolls.list(scene);
+  }
+
+  /** The attempts with their tolls; a frame for tolls stands only where its toll is its own. */
+  static List<Attempt> settle(Scene scene, List<Attempt> attempts) {
+    boolean event =
+        attempts.stream()
+            .anyMatch(
+                a -> a instanceof Attempt.Fits f && f.match().frame().claim().equals("event"));
+    return event ? new Casualties(scene).settle(attempts) : attempts;
+  }
+
+  private List<Attempt> settle(List<Attempt> attempts) {
+    Set<Token> triggers = new HashSet<>();
+    for (Attempt attempt : attempts) {
+      if (attempt instanceof Attempt.Fits fits && takes(fits.match())) {
+        triggers.add(fits.match().trigger());
+      }
+    }
+    Map<Toll, Token> taken = new HashMap<>();
+    for (Toll toll : tolls) {
+      if (!toll.running()) {
+        nearest(toll, triggers).ifPresent(t -> taken.put(toll, t));
+      }
+    }
+    return withoutParts(attempts.stream().map(a -> settled(a, taken)).toList());
+  }
+
+  /** "attacked the village, looting homes": an event that is only a part of another. */
+  private List<Attempt> withoutParts(List<Attempt> attempts) {
+    return attempts.stream()
+        .map(
+            a ->
+                a instanceof Attempt.Fits f && attempts.stream().anyMatch(w -> isPart(f, w))
+                    ? new Attempt.Misses(
+                        f.match().frame(), f.match().trigger(), "it is a part of another event")
+                    : a)
+        .toList();
+  }
+
+  private boolean isPart(Attempt.Fits part, Attempt whole) {
+    if (!(whole instanceof Attempt.Fits other) || !takes(part.match()) || !takes(other.match())) {
+      return false;
+    }
+    Match inner = part.match();
+    Match outer = other.match();
+    boolean same = valueOf(inner.frame()).equals(valueOf(outer.frame()));
+    boolean doer =
+        inner.subject().isEmpty()
+            || outer
+                .subject()
+                .filter(o -> o.member() == inner.subject().get().member())
+                .isPresent();
+    return same
+        && doer
+        && inner.trigger() != outer.trigger()
+        && parse.isUnder(inner.trigger(), outer.trigger())
+        && !inner.detail().containsKey("killed_low")
+        && (inner.place().isEmpty() || inner.place().equals(outer.place()))
+        && inner.object().filter(o -> o.phrase().isName()).isEmpty();
+  }
+
+  private static boolean takes(Match match) {
+    return match.frame().toll().isEmpty() && isHarmful(match.frame());
+  }
+
+  private static String valueOf(Frame frame) {
+    return frame.detail().getOrDefault("event", "");
+  }
+
+  /** Whether the events that a frame tells harm people. */
+  static boolean isHarmful(Frame frame) {
+    return HARMFUL.contains(valueOf(frame));
+  }
+
+  private Attempt settled(Attempt attempt, Map<Toll, Token> taken) {
+    if (!(attempt instanceof Attempt.Fits fits) || !fits.match().frame().claim().equals("event")) {
+      return attempt;
+    }
+    Match match = fits.match();
+    return switch (match.frame().toll()) {
+      case "" -> takes(match) ? harmful(match, of(match.trigger(), taken)) : attempt;
+      case "own" -> own(match, taken);
+      case "total" -> total(match);
+      default ->
+          throw new IllegalArgumentException(
+              "rule %s has toll: %s; use own or total"
+                  .formatted(match.frame().rule(), match.frame().toll()));
+    };
+  }
+
+  private Attempt own(Match match, Map<Toll, Token> taken) {
+    List<Toll> here = at(match.trigger());
+    if (here.stream().allMatch(t -> t.number().isUnknown())) {
+      return new Attempt.Misses(match.frame(), match.trigger(), "nobody is counted");
+    }
+    if (here.stream().anyMatch(Toll::running)) {
+      return new Attempt.Misses(match.frame(), match.trigger(), "it tells a running total");
+    }
+    if (here.stream().anyMatch(taken::containsKey)) {
+      return new Attempt.Misses(match.frame(), match.trigger(), "another event takes its toll");
+    }
+    return with(match, joined(match.trigger(), taken));
+  }
+
+  private Attempt total(Match match) {
+    List<Toll> here = at(match.trigger());
+    return here.stream().anyMatch(t -> t.running() && !t.number().isUnknown())
+        ? with(match, here)
+        : new Attempt.Misses(match.frame(), match.trigger(), "no running total");
+  }
+
+  /** "airstrikes could follow": of whom, where or against whom must be said. */
+  private static Attempt harmful(Match match, List<Toll> tolls) {
+    boolean bare =
+        match.subject().isEmpty()
+            && match.place().isEmpty()
+            && match.object().filter(o -> o.phrase().isName()).isEmpty()
+            && tolls.isEmpty();
+    return bare
+        ? new Attempt.Misses(match.frame(), match.trigger(), "nobody and nowhere is named")
+        : with(match, tolls);
+  }
+
+  private List<Toll> at(Token word) {
+    return tolls.stream().filter(t -> t.word() == word).toList();
+  }
+
+  /** The tolls that a trigger takes. */
+  private static List<Toll> of(Token trigger, Map<Toll, Token> taken) {
+    return taken.entrySet().stream()
+        .filter(e -> e.getValue() == trigger)
+        .map(Map.Entry::getKey)
+        .sorted(Comparator.comparingInt(t -> t.word().index()))
+        .toList();
+  }
+
+  /** A toll that is its own event, with those joined to it: "killing 3 and wounding 7". */
+  private List<Toll> joined(Token word, Map<Toll, Token> taken) {
+    List<Toll> all = new ArrayList<>(at(word));
+    for (Toll toll : tolls) {
+      boolean near = distance(toll.word(), word) <= 2;
+      boolean other = all.stream().noneMatch(t -> t.harm() == toll.harm());
+      if (near && other && !toll.running() && !taken.containsKey(toll)) {
+        all.add(toll);
+      }
+    }
+    return all;
+  }
+
+  private Optional<Token> nearest(Toll toll, Set<Token> triggers) {
+    return triggers.stream()
+        .filter(t -> distance(toll, t) <= FARTHEST)
+        .min(Comparator.<Token>comparingInt(t -> distance(toll, t)).thenComparingInt(Token::index));
+  }
+
+  /** Steps from a toll to an event; too far where others than the event's parties did the harm. */
+  private int distance(Toll toll, Token trigger) {
+    if (toll.word() == trigger) {
+      return 0;
+    }
+    List<Token> killers =
+        toll.word().isVerb() && !scene.paths().roles().isPassive(toll.word())
+            ? parse.dependents(toll.word(), List.of("nsubj"))
+            : List.of();
+    boolean others =
+        killers.stream()
+            .anyMatch(
+                k ->
+                    k.isNoun()
+                        && k.label().equals("nsubj")
+                        && !parse.isUnder(trigger, k)
+                        && !isDying(toll.word())
+                        && !parse.isUnder(trigger, toll.word()));
+    return others ? TOO_FAR : distance(toll.word(), trigger);
+  }
+
+  private static boolean isDying(Token word) {
+    return Set.of("die", "perish", "drown", "dead").contains(word.lemma());
+  }
+
+  private int distance(Token from, Token to) {
+    Token current = from;
+    int steps = 0;
+    while (!parse.isUnder(to, current)) {
+      if (current.head() < 0) {
+        return TOO_FAR;
+      }
+      current = parse.get(current.head());
+      steps++;
+    }
+    Token below = to;
+    while (below != current) {
+      below = parse.get(below.head());
+      steps++;
+    }
+    return steps;
+  }
+
+  private static Attempt.Fits with(Match match, List<Toll> tolls) {
+    SortedMap<String, String> detail = new TreeMap<>(match.detail());
+    int start = match.start();
+    int end = match.end();
+    Range number = match.number();
+    for (Toll toll : tolls) {
+      String what = toll.harm() == Harm.KILLED ? "killed" : "injured";
+      Range counted = toll.number();
+      if (counted.isUnknown()
+          || detail.containsKey(what + "_low")
+          || detail.containsKey(what + "_high")) {
+        continue;
+      }
+      counted.low().ifPresent(n -> detail.put(what + "_low", String.valueOf(n)));
+      counted.high().ifPresent(n -> detail.put(what + "_high", String.valueOf(n)));
+      number = toll.harm() == Harm.KILLED ? counted : number;
+      start = Math.min(start, toll.word().start());
+      end = Math.max(end, toll.word().end());
+    }
+    return new Attempt.Fits(match.withCasualties(number, detail, start, end));
+  }
+}

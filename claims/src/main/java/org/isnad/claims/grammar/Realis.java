@@ -1,0 +1,139 @@
+package org.isnad.claims.grammar;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.claims.syntax.Parse;
+import org.isnad.claims.syntax.Token;
+
+/**
+ * Whether a word tells of an event at all: what is done only as a purpose, on a condition, by
+ * advice, or is prevented, is no event that a report tells.
+ */
+final class Realis {
+  private static final Set<String> ADVICE = Set.of("should", "must", "ought");
+  private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
+  private static final Set<String> HINDERING =
+      Set.of(
+          "prevent",
+          "avoid",
+          "avert",
+          "deter",
+          "stop",
+          "cease",
+          "halt",
+          "refrain",
+          "block",
+          "foil",
+          "thwart",
+          "discourage",
+          "prohibit",
+          "forbid",
+          "forestall",
+          "preempt");
+  private static final Set<String> PURPOSES = Set.of("advcl", "acl", "relcl", "purpcl");
+  private static final Set<String> PLANS =
+      Set.of(
+          "plan",
+          "intention",
+          "threat",
+          "decision",
+          "order",
+          "attempt",
+          "pledge",
+          "promise",
+          "vow",
+          "preparation",
+          "readiness",
+          "effort",
+          "bid");
+  private static final Set<String> AIMS =
+      Set.of(
+          "commitment",
+          "aim",
+          "goal",
+          "objective",
+          "hope",
+          "mission",
+          "determination",
+          "resolve",
+          "capacity",
+          "ability",
+          "right",
+          "need",
+          "purpose",
+          "idea",
+          "possibility",
+          "risk",
+          "fear",
+          "prospect",
+          "danger",
+          "policy",
+          "responsibility");
+  private final Parse parse;
+
+  private Realis(Parse parse) {
+    this.parse = parse;
+  }
+
+  /** Why a word tells of no event, if it does not. */
+  static Optional<String> problem(Parse parse, Token trigger) {
+    return new Realis(parse).problem(trigger);
+  }
+
+  private Optional<String> problem(Token trigger) {
+    Token current = trigger;
+    for (int guard = 0; guard < 8; guard++) {
+      Optional<String> found = here(current, trigger);
+      if (found.isPresent() || current.head() < 0 || isOwnClause(current, trigger)) {
+        return found;
+      }
+      current = parse.get(current.head());
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> here(Token word, Token trigger) {
+    List<Token> below = parse.dependents(word);
+    if (below.stream().anyMatch(t -> t.tag().equals("MD") && ADVICE.contains(t.lemma()))) {
+      return Optional.of("it is advice");
+    }
+    if (below.stream().anyMatch(t -> t.label().equals("mark") && CONDITIONS.contains(t.lemma()))) {
+      return Optional.of("it is a condition");
+    }
+    if (word != trigger && HINDERING.contains(word.lemma()) && !isBlocked(word)) {
+      return Optional.of("it is prevented: " + word.form());
+    }
+    if (word != trigger && AIMS.contains(word.lemma())) {
+      return Optional.of("it is only thought of: " + word.form());
+    }
+    return isPurpose(word) ? Optional.of("it is a purpose") : Optional.empty();
+  }
+
+  /** "the army stopped the convoy": not what is done to the trigger but by its doer. */
+  private static boolean isBlocked(Token word) {
+    return !word.isVerb();
+  }
+
+  /** "to combat the militants", "an agreement to form a government"; plans are expected. */
+  private boolean isPurpose(Token word) {
+    boolean infinitive =
+        word.isVerb()
+            && word.tag().equals("VB")
+            && parse.dependents(word).stream()
+                .anyMatch(t -> t.lemma().equals("to") && t.label().equals("aux"));
+    return infinitive
+        && PURPOSES.contains(word.label())
+        && parse.findHead(word).filter(h -> PLANS.contains(h.lemma())).isEmpty();
+  }
+
+  /** A clause that stands for itself, whatever the clause above it is. */
+  private static boolean isOwnClause(Token word, Token trigger) {
+    boolean finite =
+        word.tag().equals("VBD") || word.tag().equals("VBZ") || word.tag().equals("VBP");
+    return finite && Set.of("root", "relcl", "ccomp", "conj", "advcl").contains(word.label())
+        || word.label().equals("ccomp")
+        || word.label().equals("root")
+        || word != trigger && word.label().equals("relcl");
+  }
+}
