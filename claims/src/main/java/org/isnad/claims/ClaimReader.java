@@ -122,7 +122,7 @@ public final class ClaimReader {
    * furniture has none.
    */
   public List<Named> names(Document document, Lexicon lexicon) {
-    KnownNames known = new KnownNames(lexicon);
+    KnownNames known = new KnownNames(lexicon.entities());
     List<Parsed> parsed = parse(document, Reading.longNames(document.text(), known));
     Reading reading =
         Reading.of(document.text(), parsed.stream().map(Parsed::parse).toList(), known);

@@ -26,7 +26,7 @@ class ReferencesTableTest {
   private static void check(String line) {
     String[] parts = line.split(" \\| | => ");
     Document document = TestReader.document(parts[0]);
-    KnownNames known = new KnownNames(Lexicon.EMPTY);
+    KnownNames known = new KnownNames(java.util.List.of());
     List<Parse> parses =
         document.passages().getFirst().sentences().stream()
             .map(s -> TestReader.PARSER.parse(s.text(), Reading.longNames(parts[0], known)))
