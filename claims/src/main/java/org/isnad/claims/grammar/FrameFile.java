@@ -21,9 +21,12 @@ import org.isnad.model.Modality;
 record FrameFile(String name, String text) {
   private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
   private static final Set<String> KINDS =
-      Set.of("group", "person", "place", "state", "actor", "where", "any", "other");
+      Set.of(
+          "group", "person", "place", "state", "actor", "where", "any", "other", "thing", "sure");
   private static final Set<String> STEPS =
-      Set.of("SUBJ", "OBJ", "GSUBJ", "BEARER", "OWNER", "HEAD", "SELF", "LEFT", "RIGHT", "none");
+      Set.of(
+          "MOD", "WHERE", "SUBJ", "OBJ", "GSUBJ", "BEARER", "OWNER", "HEAD", "SELF", "LEFT",
+          "RIGHT", "none");
   private static final Pattern STEP = Pattern.compile("prep:[a-z/]+|[a-z]+");
 
   /** The frames of the file; a {@link GrammarException} tells every mistake at once. */
