@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.PropertyBindingException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,8 @@ record FrameFile(String name, String text) {
     List<Frame> frames;
     try {
       frames = YAML.readValue(text, new TypeReference<List<Frame>>() {});
+    } catch (PropertyBindingException e) {
+      throw new GrammarException(List.of(unknownKey(e.getPropertyName())));
     } catch (JsonProcessingException e) {
       JsonLocation at = e.getLocation();
       throw new GrammarException(
@@ -110,6 +113,18 @@ record FrameFile(String name, String text) {
             at(rule, key, "has the unknown step “" + word + "”; the steps are in docs/grammar.md"));
       }
     }
+  }
+
+  private String unknownKey(String key) {
+    String[] lines = text.split("\n", -1);
+    int line = 0;
+    while (line < lines.length - 1
+        && !lines[line].matches(".*\\b" + Pattern.quote(key) + "\\s*:.*")) {
+      line++;
+    }
+    int column = Math.max(1, lines[line].indexOf(key) + 1);
+    return problem(
+        line + 1, column, "a frame has no key “" + key + "”; the keys are in docs/grammar.md");
   }
 
   /** A problem at a key of a rule, with the line that has it. */

@@ -73,7 +73,6 @@ public final class Discourse {
           "rebel",
           "militant",
           "coalition",
-          "junta",
           "council",
           "congress",
           "tribe",
@@ -239,6 +238,9 @@ public final class Discourse {
     if (OWN_NAME.contains(noun)) {
       return NounClasses.classOf(noun)
           .flatMap(c -> antecedents.findOnly(phrase.first(), s -> isOf(s.member(), c)));
+    }
+    if (noun.equals("junta")) {
+      return Optional.empty(); // a junta is never another body that was named before
     }
     Predicate<Seen> fits = s -> s.kind() == Kind.GROUP && isArmed(s.member());
     return OF_ANY.contains(noun)
