@@ -101,7 +101,8 @@ public final class Observatory implements AutoCloseable {
   /**
    * How one sentence is read, as lines: the parse, the phrases, the rules that fired or nearly did.
    */
-  public List<String> explain(String sentence, Consumer<String> progress) {
+  public static List<String> explain(
+      Theatre theatre, LanguageModels models, String sentence, Consumer<String> progress) {
     return models
         .reader(theatre, progress)
         .explain(sentence, new Lexicon(theatre.register()))

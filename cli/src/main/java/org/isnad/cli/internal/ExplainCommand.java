@@ -24,10 +24,10 @@ public final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Observatory observatory = theatre.open()) {
-      PrintWriter err = spec.commandLine().getErr();
-      observatory.explain(sentence, err::println).forEach(spec.commandLine().getOut()::println);
-    }
+    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter err = spec.commandLine().getErr();
+    Observatory.explain(theatre.shown(), TheatreOption.MODELS, sentence, err::println)
+        .forEach(out::println);
     return 0;
   }
 }
