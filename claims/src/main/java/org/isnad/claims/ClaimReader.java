@@ -17,7 +17,9 @@ import org.isnad.claims.grammar.Scene;
 import org.isnad.claims.grammar.When;
 import org.isnad.claims.names.Discourse;
 import org.isnad.claims.names.KnownNames;
+import org.isnad.claims.names.Member;
 import org.isnad.claims.names.NameStatements;
+import org.isnad.claims.names.Phrase;
 import org.isnad.claims.names.Reading;
 import org.isnad.claims.names.Statement;
 import org.isnad.claims.syntax.Nlp4jParser;
@@ -99,6 +101,32 @@ public final class ClaimReader {
                     .noneMatch(s -> s.type() == g.type() && s.subject() == g.subject()))
         .forEach(maker::add);
     return maker.claims();
+  }
+
+  /**
+   * The names of a document, and the descriptions that hold one, in the order of its text;
+   * furniture has none.
+   */
+  public List<Named> names(Document document, Lexicon lexicon) {
+    KnownNames known = new KnownNames(lexicon);
+    List<Parsed> parsed = parse(document, Reading.longNames(document.text(), known));
+    Reading reading =
+        Reading.of(document.text(), parsed.stream().map(Parsed::parse).toList(), known);
+    List<Named> names = new ArrayList<>();
+    for (int i = 0; i < parsed.size(); i++) {
+      int offset = parsed.get(i).sentence().start();
+      for (Phrase phrase : reading.named(parsed.get(i).parse(), i)) {
+        names.add(named(phrase, offset, reading));
+      }
+    }
+    return names;
+  }
+
+  private static Named named(Phrase phrase, int offset, Reading reading) {
+    int start = offset + phrase.start();
+    int end = phrase.isName() ? start + phrase.name().length() : offset + phrase.end();
+    Member member = reading.cast().of(phrase);
+    return new Named(start, end, phrase.name(), phrase.kind(), phrase.isName(), member.mention());
   }
 
   /** How one sentence is read, alone and without a register. */

@@ -19,13 +19,20 @@ public final class DocumentWords {
   private final Map<String, Integer> capitals = new HashMap<>();
   private final Map<String, Integer> smalls = new HashMap<>();
   private final Set<String> longNames = new HashSet<>();
+  private final Set<String> longNameStarts = new HashSet<>();
   private final KnownNames known;
 
   public DocumentWords(String text, List<Introduced> introduced, KnownNames known) {
     this.known = known;
     count(INSIDE, text, capitals);
     count(SMALL, text, smalls);
-    introduced.forEach(i -> longNames.add(NameKey.of(i.name())));
+    for (Introduced one : introduced) {
+      List<String> key = NameKey.words(one.name());
+      if (!key.isEmpty()) {
+        longNames.add(String.join(" ", key));
+        longNameStarts.add(key.getFirst());
+      }
+    }
   }
 
   private static void count(Pattern pattern, String text, Map<String, Integer> counts) {
@@ -50,26 +57,43 @@ public final class DocumentWords {
     return smalls.getOrDefault(lower, 0) > capitals.getOrDefault(lower, 0);
   }
 
+  /** Whether a word is a state's name or adjective. */
+  boolean isState(String word) {
+    return known.find(word).filter(k -> k.kind() == Kind.STATE).isPresent()
+        || known.findByAdjective(word).isPresent();
+  }
+
   /** The last word of the longest known or introduced name that begins here; -1 for none. */
   int longestNameAt(Parse parse, int first) {
-    if (parse.get(first).form().equals("The")
-        || !Character.isUpperCase(parse.get(first).form().charAt(0))
-            && !parse.get(first).form().equals("al")) {
+    String form = parse.get(first).form();
+    if (form.equals("The") || !Character.isUpperCase(form.charAt(0)) && !form.equals("al")) {
+      return -1;
+    }
+    List<String> begins = NameKey.words(form);
+    if (!begins.isEmpty() && !mayBegin(begins.getFirst())) {
       return -1;
     }
     int most = Math.min(parse.tokens().size(), first + MOST_WORDS) - 1;
-    for (int last = most; last > first; last--) {
-      String text = parse.text(first, last);
-      boolean ends =
-          Character.isUpperCase(parse.get(last).form().charAt(0))
-              || parse.get(last).form().matches("\\d+");
-      if (ends && text.indexOf('(') < 0 && text.indexOf(',') < 0) {
-        String key = NameKey.of(text);
-        if (longNames.contains(key) || known.find(text).isPresent()) {
+    for (int last = most; last >= first; last--) {
+      if (mayEnd(parse.get(last).form())) {
+        String text = parse.text(first, last);
+        if (text.indexOf('(') < 0 && text.indexOf(',') < 0 && isWhole(text)) {
           return last;
         }
       }
     }
     return -1;
+  }
+
+  private boolean mayBegin(String word) {
+    return longNameStarts.contains(word) || known.mayBegin(word);
+  }
+
+  private static boolean mayEnd(String form) {
+    return Character.isUpperCase(form.charAt(0)) || Character.isDigit(form.charAt(0));
+  }
+
+  private boolean isWhole(String text) {
+    return longNames.contains(NameKey.of(text)) || known.find(text).isPresent();
   }
 }

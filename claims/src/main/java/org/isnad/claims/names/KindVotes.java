@@ -1,12 +1,15 @@
 package org.isnad.claims.names;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.isnad.claims.syntax.Parse;
 import org.isnad.claims.syntax.Token;
 
@@ -16,88 +19,71 @@ import org.isnad.claims.syntax.Token;
  */
 final class KindVotes {
   private static final Set<String> GIVEN = Words.all("given-names");
-  private static final Set<String> TITLES = Words.list("titles");
   private static final Set<String> MEDIA = Words.list("media");
-  private static final Set<String> PLACE_PREPOSITIONS =
-      Set.of(
-          "in",
-          "at",
-          "near",
-          "outside",
-          "inside",
-          "around",
-          "into",
-          "toward",
-          "towards",
-          "throughout",
-          "across");
-  private static final Set<String> PERSON_VERBS =
-      Set.of(
-          "say", "tell", "resign", "flee", "die", "visit", "meet", "travel", "arrive", "warn",
-          "return", "serve", "write", "argue");
+  private static final Pattern WORD_BREAK = Pattern.compile("[\\s-]+");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern DIGIT = Pattern.compile("\\d");
+  private static final Pattern ACRONYM =
+      Pattern.compile("[A-Z][A-Z0-9.&-]{1,8}s?|[A-Z]{1,3}\\d{1,3}");
+  private static final Pattern OF_FAMILY =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,2} (?:[aA]l|[eE]l|[bB]in|[iI]bn|[oO]uld|[aA]g|de|von)[ -].*");
+  private static final Set<String> UNITS =
+      Set.of("MW", "GW", "KM", "GMT", "UTC", "MHZ", "MHz", "GHz", "TV", "GDP", "PM", "AM", "BC");
+  private static final double ENOUGH = 0.7;
+  private static final double SHARED = 0.8;
   private final KnownNames known;
   private final Map<String, EnumMap<Kind, Double>> votes = new HashMap<>();
+  private final Map<String, Kind> decided = new HashMap<>();
+  private final List<String[]> lists = new ArrayList<>();
   private final Set<String> surnames = new HashSet<>();
+  private final Set<String> deciding = new HashSet<>();
 
   KindVotes(KnownNames known) {
     this.known = known;
   }
 
-  /** Counts what a sentence tells of a name in it. */
-  void count(Parse parse, NameRuns.Run run) {
-    String key = NameKey.of(parse.text(run.first(), run.last()));
+  /** Counts what a sentence tells of the names in it. */
+  void count(Parse parse, List<NameRuns.Run> runs) {
+    for (NameRuns.Run run : runs) {
+      String key = NameKey.of(parse.text(run.first(), run.last()));
+      Evidence.collect(parse, run, (kind, weight) -> vote(key, kind, weight));
+      if (States.decides(parse, parse.get(run.last()))) {
+        deciding.add(key);
+      }
+      noteList(parse, run, runs);
+    }
+  }
+
+  /** Remembers names that are told in one breath: "Kutum, Mellit and Tawila". */
+  private void noteList(Parse parse, NameRuns.Run run, List<NameRuns.Run> runs) {
     Token last = parse.get(run.last());
-    before(parse, run, key);
-    after(parse, run, key);
-    if (last.label().equals("nsubj")
-        && parse.findHead(last).filter(v -> PERSON_VERBS.contains(v.lemma())).isPresent()) {
-      vote(key, Kind.PERSON, 0.6);
-    }
-  }
-
-  private void before(Parse parse, NameRuns.Run run, String key) {
-    if (run.first() == 0) {
-      return;
-    }
-    Token previous = parse.get(run.first() - 1);
-    if (PLACE_PREPOSITIONS.contains(previous.lemma())) {
-      vote(key, Kind.PLACE, previous.lemma().equals("in") ? 1.2 : 1.0);
-    }
-    if (previous.tag().equals("DT") && run.first() == run.last()) {
-      vote(key, Kind.GROUP, 0.5);
-    }
-    String word = previous.form().toLowerCase(Locale.ROOT);
-    if (NounClasses.isPerson(word) || TITLES.contains(word)) {
-      vote(key, Kind.PERSON, 2.0);
-    }
-    if (previous.lemma().equals("of") && run.first() > 1) {
-      String noun = parse.get(run.first() - 2).lemma();
-      if (NounClasses.kindOf(noun).filter(k -> k == Kind.PLACE).isPresent()) {
-        vote(key, Kind.PLACE, 2.0);
-      }
-      if (Set.of("member", "fighter", "leader", "faction").contains(noun)) {
-        vote(key, Kind.GROUP, 1.5);
+    if (last.label().equals("conj") && last.head() >= 0) {
+      for (NameRuns.Run other : runs) {
+        if (other.last() == last.head()) {
+          lists.add(
+              new String[] {
+                parse.text(run.first(), run.last()), parse.text(other.first(), other.last())
+              });
+        }
       }
     }
   }
 
-  private void after(Parse parse, NameRuns.Run run, String key) {
-    if (run.last() + 1 >= parse.tokens().size()) {
-      return;
-    }
-    Token next = parse.get(run.last() + 1);
-    if (NounClasses.isFighters(next.form())
-        || NounClasses.isPerson(next.lemma()) && next.isNoun()) {
-      vote(
-          key,
-          Kind.GROUP,
-          next.lemma().equals("resident") || next.lemma().equals("force") ? 0.2 : 1.0);
-    }
-    if (next.form().equals("-") && run.last() + 2 < parse.tokens().size()) {
-      String joined = parse.get(run.last() + 2).lemma();
-      if (joined.equals("base")) {
-        vote(key, Kind.PLACE, 1.0);
+  /** Lets a name of unknown kind have that of the name beside it in a list; done once. */
+  void shareLists() {
+    for (int round = 0; round < 2; round++) {
+      for (String[] pair : lists) {
+        share(pair[0], pair[1]);
+        share(pair[1], pair[0]);
       }
+    }
+  }
+
+  private void share(String from, String to) {
+    Kind kind = decide(from);
+    if (kind != Kind.OTHER && decide(to) == Kind.OTHER) {
+      vote(NameKey.of(to), kind == Kind.STATE ? Kind.PLACE : kind, SHARED);
     }
   }
 
@@ -107,52 +93,62 @@ final class KindVotes {
 
   /** Remembers a person's family name, so that it alone is a person too. */
   void notePerson(String name) {
-    String[] words = NameKey.of(name).split(" ");
-    surnames.add(words[words.length - 1]);
-  }
-
-  boolean isSurname(String name) {
-    return surnames.contains(NameKey.of(name));
+    List<String> words = NameKey.words(name);
+    if (!words.isEmpty()) {
+      surnames.add(words.getLast());
+    }
   }
 
   /** What a name is; a lone name that nothing speaks for is {@link Kind#OTHER}. */
   Kind of(String name) {
+    return decided.computeIfAbsent(name, this::decide);
+  }
+
+  Kind decide(String name) {
     Optional<KnownNames.Known> found = known.find(name);
     if (found.isPresent()) {
-      return found.get().kind();
+      boolean government =
+          found.get().kind() == Kind.PLACE
+              && known.isCapital(name)
+              && deciding.contains(NameKey.of(name));
+      return government ? Kind.STATE : found.get().kind();
     }
     return byShape(name).orElseGet(() -> byVotes(NameKey.of(name), name));
   }
 
   private Optional<Kind> byShape(String name) {
-    String[] words = name.split("[\\s]+");
+    String[] words = BLANKS.split(name);
     String last = words[words.length - 1];
     String first = words[0];
     if (NounClasses.isPlaceWord(last) && words.length > 1) {
       return Optional.of(Kind.PLACE);
     }
-    for (String word : name.split("[\\s-]+")) {
-      boolean capital = Character.isUpperCase(word.isEmpty() ? ' ' : word.charAt(0));
+    for (String word : WORD_BREAK.split(name)) {
+      boolean capital = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
       if (capital && NounClasses.isGroupWord(word)) {
         return Optional.of(Kind.GROUP);
       }
+    }
+    if (NounClasses.isPlaceHead(WORD_BREAK.split(first)[0]) && name.length() > first.length()) {
+      return Optional.of(Kind.PLACE);
     }
     if (MEDIA.contains(name.toLowerCase(Locale.ROOT))
         || MEDIA.contains(last.toLowerCase(Locale.ROOT)) && words.length > 1) {
       return Optional.of(Kind.GROUP);
     }
-    if (words.length > 1 && isGiven(first) && !name.matches(".*\\d.*")) {
+    if (words.length > 1 && isGiven(first) && !DIGIT.matcher(name).find()) {
       return Optional.of(Kind.PERSON);
     }
-    if (name.matches("[A-Z][A-Z0-9.&-]{1,8}s?") && name.replaceAll("[^A-Z]", "").length() >= 2
-        || name.matches("[A-Z]{1,3}\\d{1,3}")) {
-      return Optional.of(Kind.GROUP);
-    }
-    return Optional.empty();
+    boolean acronym =
+        ACRONYM.matcher(name).matches()
+            && !UNITS.contains(name)
+            && (DIGIT.matcher(name).find()
+                || name.chars().filter(Character::isUpperCase).count() >= 2);
+    return acronym ? Optional.of(Kind.GROUP) : Optional.empty();
   }
 
   private static boolean isGiven(String word) {
-    String lower = word.toLowerCase(Locale.ROOT).replaceAll("[’']", "'");
+    String lower = word.toLowerCase(Locale.ROOT).replace('’', '\'');
     int hyphen = lower.indexOf('-');
     return GIVEN.contains(lower) || hyphen > 0 && GIVEN.contains(lower.substring(0, hyphen));
   }
@@ -162,8 +158,15 @@ final class KindVotes {
       return Kind.PERSON;
     }
     EnumMap<Kind, Double> cast = votes.getOrDefault(key, new EnumMap<>(Kind.class));
+    boolean several = BLANKS.split(name.strip()).length > 1;
+    boolean quoted = name.indexOf('"') >= 0 || name.indexOf('“') >= 0;
+    double person = cast.getOrDefault(Kind.PERSON, 0.0);
+    if (several && !quoted && OF_FAMILY.matcher(name).matches()) {
+      cast = new EnumMap<>(cast);
+      cast.put(Kind.PERSON, person + 0.8);
+    }
     Kind best = Kind.OTHER;
-    double most = 0.7;
+    double most = ENOUGH;
     for (Map.Entry<Kind, Double> vote : cast.entrySet()) {
       if (vote.getValue() > most) {
         best = vote.getKey();
@@ -173,10 +176,7 @@ final class KindVotes {
     if (best != Kind.OTHER) {
       return best;
     }
-    boolean several = name.strip().matches("\\S+(?:\\s+\\S+){1,4}");
-    boolean quoted = name.matches(".*[\"“].*");
-    return several && !quoted && cast.getOrDefault(Kind.PERSON, 0.0) > 0.5
-        ? Kind.PERSON
-        : Kind.OTHER;
+    boolean named = several && !quoted && person > 0.5 || !several && isGiven(name);
+    return named ? Kind.PERSON : Kind.OTHER;
   }
 }

@@ -2,9 +2,13 @@ package org.isnad.claims.names;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.claims.Lexicon;
 import org.isnad.model.Entity;
 import org.isnad.model.EntityClass;
@@ -20,12 +24,15 @@ public final class KnownNames {
    */
   public record Known(String name, Kind kind, EntityClass entityClass) {}
 
+  private static final Set<String> PEOPLES = Words.list("peoples");
+  private static final KnownNames WORLD = new KnownNames();
   private final Map<String, Known> byKey = new HashMap<>();
   private final Map<String, Known> statesByAdjective = new HashMap<>();
-  private final java.util.Set<String> longNames = new java.util.LinkedHashSet<>();
-  private static final java.util.Set<String> PEOPLES = Words.list("peoples");
+  private final Set<String> longNames = new LinkedHashSet<>();
+  private final Set<String> starts = new HashSet<>();
+  private final Set<String> capitals = new HashSet<>();
 
-  public KnownNames(Lexicon lexicon) {
+  private KnownNames() {
     for (List<String> row : Words.rows("states")) {
       Known state = new Known(row.getFirst(), Kind.STATE, EntityClass.STATE);
       put(state.name(), state);
@@ -40,7 +47,19 @@ public final class KnownNames {
     }
     for (List<String> row : Words.rows("places")) {
       put(row.getFirst(), new Known(row.getFirst(), Kind.PLACE, EntityClass.PLACE));
+      if (row.size() > 1) {
+        capitals.add(NameKey.of(row.getFirst()));
+      }
     }
+  }
+
+  /** The names of the world and of a register. */
+  public KnownNames(Lexicon lexicon) {
+    byKey.putAll(WORLD.byKey);
+    statesByAdjective.putAll(WORLD.statesByAdjective);
+    starts.addAll(WORLD.starts);
+    longNames.addAll(WORLD.longNames);
+    capitals.addAll(WORLD.capitals);
     lexicon.entities().forEach(this::putEntity);
   }
 
@@ -58,6 +77,7 @@ public final class KnownNames {
       longNames.add(name);
     }
     if (!words.isEmpty()) {
+      starts.add(words.getFirst());
       byKey.putIfAbsent(String.join(" ", words), known);
     }
   }
@@ -84,13 +104,22 @@ public final class KnownNames {
   }
 
   /** The names of three words and more, and those with "of". */
-  java.util.Set<String> longNames() {
+  Set<String> longNames() {
     return longNames;
+  }
+
+  /** Whether some known name begins with this word of a name's key. */
+  boolean mayBegin(String word) {
+    return starts.contains(word);
+  }
+
+  /** Whether a name is a capital, whose name stands for its government too. */
+  boolean isCapital(String name) {
+    return capitals.contains(NameKey.of(name));
   }
 
   /** Whether a word is only an adjective of a creed, a people or a part of the world. */
   public boolean isAdjective(String word) {
-    return PEOPLES.contains(word.toLowerCase(java.util.Locale.ROOT))
-        || findByAdjective(word).isPresent();
+    return PEOPLES.contains(word.toLowerCase(Locale.ROOT)) || findByAdjective(word).isPresent();
   }
 }

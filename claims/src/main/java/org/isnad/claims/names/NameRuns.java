@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.isnad.claims.syntax.Parse;
 import org.isnad.claims.syntax.Token;
 import org.isnad.claims.time.TimeReader;
@@ -20,7 +21,9 @@ final class NameRuns {
       Set.of(
           "al", "el", "ar", "as", "az", "ash", "an", "ad", "at", "bin", "ben", "ibn", "bint", "abu",
           "abd", "fi", "wal", "wa", "ul", "ud", "de", "du", "des", "la", "le", "les", "et", "von",
-          "van", "der", "pour", "l", "d", "ould", "ag");
+          "van", "der", "pour", "l", "d", "ould", "ag", "bu");
+  private static final Set<String> DEPARTMENTS = Set.of("ministry", "department", "directorate");
+  private static final Set<String> ENGLISH = Set.of("an", "as", "at");
   private static final Set<String> PLURAL_OWNERS =
       Set.of(
           "people",
@@ -34,49 +37,68 @@ final class NameRuns {
           "youth",
           "veterans",
           "rebels");
-  private static final Set<String> ORGANISATION = Words.list("group-nouns");
-  private static final Set<String> OFFICES =
-      Set.of(
-          "university",
-          "bank",
-          "office",
-          "republic",
-          "institute",
-          "field",
-          "port",
-          "gulf",
-          "strait",
-          "bay",
-          "sea",
-          "city",
-          "horn");
+  private static final Set<String> TAKES_OF = Words.list("of-names");
+  private static final Pattern CAUSE =
+      Pattern.compile(
+          "\\p{Lu}\\p{L}+(?:tion|sion|ity|ence|ense|ance|ment|ery|ory|racy|dom)|Support|Unity|Struggle");
+  private static final Pattern ORDINAL = Pattern.compile("\\d+(?:st|nd|rd|th)");
+  private static final Pattern DAY = Pattern.compile("\\d{1,2}(?:st|nd|rd|th)?");
+  private static final Pattern UNIT_NUMBER = Pattern.compile("\\d{1,3}");
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
+  private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.");
+  private static final Pattern ACRONYM = Pattern.compile("[A-Z][A-Z0-9.]+");
+  private static final Pattern JOINER = Pattern.compile("[-/&]");
+  private static final Pattern MARKS = Pattern.compile("[\"'-]+");
+  private static final Pattern BACKED = Pattern.compile(".+-(?:backed|led|based|held|run|born)");
+  private static final Pattern ELISION = Pattern.compile("'\\p{Ll}+");
+  private static final int SHOUTED = 4;
 
   private final Parse parse;
   private final DocumentWords words;
+  private final Titles titles;
+  private final boolean shouted;
 
   NameRuns(Parse parse, DocumentWords words) {
     this.parse = parse;
     this.words = words;
+    this.titles = new Titles(parse);
+    this.shouted =
+        parse.tokens().size() >= SHOUTED
+            && parse.text().chars().noneMatch(Character::isLowerCase)
+            && parse.text().chars().anyMatch(Character::isUpperCase);
   }
 
   List<Run> list() {
     List<Run> runs = new ArrayList<>();
     int i = 0;
     while (i < parse.tokens().size()) {
-      int known = words.longestNameAt(parse, i);
-      if (known >= 0 && known > i) {
-        int last = Math.max(known, lastOf(i));
+      int last = titles.isMatter(i) ? -1 : lastOfRun(i);
+      if (last >= 0) {
         runs.add(new Run(i, last));
-        i = last + 1;
-      } else if (begins(i)) {
-        int last = lastOf(i);
-        runs.add(new Run(i, last));
-        i = last + 1;
-      } else {
-        i++;
       }
+      i = Math.max(i, last) + 1;
     }
     return runs;
+  }
+
+  /** The last word of the name that begins at a word; -1 where none does. */
+  private int lastOfRun(int first) {
+    int known = words.longestNameAt(parse, first);
+    if (shouted) {
+      return known;
+    }
+    boolean whole = known >= 0 && titles.followsOffice(first) && !isHyphen(known + 1);
+    if (whole) {
+      return known;
+    }
+    if (known > first) {
+      return Math.max(known, lastOf(first, known));
+    }
+    return begins(first) ? lastOf(first, first) : -1;
+  }
+
+  private boolean isHyphen(int i) {
+    return i < size() && parse.get(i).form().equals("-");
   }
 
   private boolean begins(int i) {
@@ -96,7 +118,7 @@ final class NameRuns {
   /** "22nd" of "22nd Battalion". */
   private boolean isNumberedUnit(int i) {
     return i + 1 < size()
-        && parse.get(i).form().matches("\\d+(?:st|nd|rd|th)")
+        && ORDINAL.matcher(parse.get(i).form()).matches()
         && isNameWord(i + 1)
         && !TimeReader.isDate(parse.get(i + 1).form());
   }
@@ -105,7 +127,7 @@ final class NameRuns {
   private boolean isDatedName(int i) {
     return i + 2 < size()
         && TimeReader.isDate(parse.get(i).form())
-        && parse.get(i + 1).form().matches("\\d{1,2}(?:st|nd|rd|th)?")
+        && DAY.matcher(parse.get(i + 1).form()).matches()
         && isCapital(i + 2)
         && isNameWord(i + 2);
   }
@@ -115,15 +137,16 @@ final class NameRuns {
     if (token.form().indexOf(' ') > 0) {
       return true;
     }
-    if (!isCapital(i) || TimeReader.isDate(token.form()) || token.form().equals("I")) {
+    boolean other = token.form().equals("I") || BACKED.matcher(token.form()).matches();
+    if (!isCapital(i) || other || TimeReader.isDate(token.form())) {
       return false;
     }
-    if (token.form().matches("\\p{Lu}\\.") && i + 1 < size()) {
+    if (INITIAL.matcher(token.form()).matches() && i + 1 < size()) {
       return isCapital(i + 1);
     }
     if (isSentenceStart(i)) {
       return words.isName(token.form())
-          || token.form().matches("[A-Z][A-Z0-9.]+") && !words.isCommon(token.form())
+          || ACRONYM.matcher(token.form()).matches() && !words.isCommon(token.form())
           || token.isName() && !words.isCommon(token.form())
           || (token.isNoun() || token.tag().startsWith("JJ"))
               && i + 1 < size()
@@ -140,18 +163,18 @@ final class NameRuns {
   }
 
   private boolean isSentenceStart(int i) {
-    return i == 0 || i == 1 && parse.get(0).form().matches("[\"'-]+");
+    return i == 0 || i == 1 && MARKS.matcher(parse.get(0).form()).matches();
   }
 
   private boolean isCapital(int i) {
     return Character.isUpperCase(parse.get(i).form().charAt(0));
   }
 
-  private int lastOf(int first) {
-    int last = first;
-    int next = first + 1;
+  private int lastOf(int first, int known) {
+    int last = known;
+    int next = last + 1;
     while (next < size()) {
-      int joined = stepTo(last, next);
+      int joined = stepTo(first, last, next);
       if (joined < 0) {
         break;
       }
@@ -162,8 +185,8 @@ final class NameRuns {
   }
 
   /** The word that the run goes on to from here, over small words between; -1 where it ends. */
-  private int stepTo(int last, int next) {
-    if (hasBreak(last, next)) {
+  private int stepTo(int first, int last, int next) {
+    if (hasBreak(last, next) || isTwoStates(last, next)) {
       return -1;
     }
     if (isNameWord(next) && !isSentenceStart(next)) {
@@ -172,39 +195,51 @@ final class NameRuns {
     if (isJoinedParticle(next) || parse.isJoined(last, next) && isInner(next)) {
       return next;
     }
-    if (parse.get(next).form().matches("\\d{1,3}") && isUnitNumber(last, next)) {
+    if (UNIT_NUMBER.matcher(parse.get(next).form()).matches() && isUnitNumber(last, next)) {
       return next;
     }
-    return overSmallWords(last, next);
+    return overSmallWords(first, last, next);
+  }
+
+  /** "UK-France": each its own name. */
+  private boolean isTwoStates(int last, int next) {
+    return isHyphen(next)
+        && next + 1 < size()
+        && parse.isJoined(last, next)
+        && words.isState(parse.get(last).form())
+        && words.isState(parse.get(next + 1).form());
   }
 
   /** Hyphens, slashes and the letters that hang on them, as in "Idlib-based" up to the hyphen. */
   private boolean isInner(int i) {
     Token token = parse.get(i);
-    boolean hyphen = token.form().matches("[-/&]");
+    boolean hyphen = JOINER.matcher(token.form()).matches();
     if (hyphen) {
       return i + 1 < size() && parse.isJoined(i, i + 1) && isJoinable(i + 1);
     }
-    return isJoinable(i) && parse.get(i - 1).form().matches("[-/&]")
-        || token.form().matches("'\\p{Ll}+") && !token.form().equals("'s");
+    return isJoinable(i) && JOINER.matcher(parse.get(i - 1).form()).matches()
+        || ELISION.matcher(token.form()).matches() && !token.form().equals("'s");
   }
 
   private boolean isJoinable(int i) {
-    return isCapital(i) || parse.get(i).form().matches("\\d+") || PARTICLES.contains(lower(i));
+    return isCapital(i)
+        || DIGITS.matcher(parse.get(i).form()).matches()
+        || PARTICLES.contains(lower(i));
   }
 
   private boolean isUnitNumber(int last, int next) {
     boolean atEnd = next + 1 >= size() || !parse.get(next + 1).isNoun();
     boolean beforeName = next + 1 < size() && isNameWord(next + 1);
-    return ORGANISATION.contains(lower(last)) && atEnd
+    return NounClasses.isGroupWord(parse.get(last).form()) && atEnd
         || TimeReader.isDate(parse.get(last).form()) && beforeName
         || lower(last).equals("operation");
   }
 
-  private int overSmallWords(int last, int next) {
+  private int overSmallWords(int first, int last, int next) {
     int at = next;
     String word = lower(at);
     if (PARTICLES.contains(word)
+        && !ENGLISH.contains(word)
         && at + 1 < size()
         && (isCapital(at + 1) || PARTICLES.contains(lower(at + 1)))) {
       return at;
@@ -214,14 +249,34 @@ final class NameRuns {
       return owner && at + 1 < size() && isNameWord(at + 1) ? at + 1 : -1;
     }
     if (word.equals("of") || word.equals("for")) {
-      boolean office = ORGANISATION.contains(lower(last)) || OFFICES.contains(lower(last));
       int target = at + 1 < size() && lower(at + 1).equals("the") ? at + 2 : at + 1;
-      return office && target < size() && isNameWord(target) ? target : -1;
+      return takesOf(first, last) && target < size() && isNameWord(target) ? target : -1;
     }
     if (word.equals("and") && at + 1 < size() && isNameWord(at + 1)) {
+      if (DEPARTMENTS.contains(lower(first)) && titles.isMatterWord(at + 1)) {
+        return at + 1;
+      }
       return words.isName(parse.text(last, at + 1)) ? at + 1 : -1;
     }
     return -1;
+  }
+
+  /** "Ministry of", "Forces for", and "Liberation of" behind either. */
+  private boolean takesOf(int first, int last) {
+    String form = parse.get(last).form();
+    if (takesOf(last) && !titles.isBearer(last)) {
+      return true;
+    }
+    for (int i = first; i < last && CAUSE.matcher(form).matches(); i++) {
+      if (takesOf(i) || NounClasses.isGroupWord(parse.get(i).form())) {
+        return !parse.get(i).form().equals(form);
+      }
+    }
+    return false;
+  }
+
+  private boolean takesOf(int i) {
+    return TAKES_OF.contains(lower(i)) || NounClasses.isGroupWord(parse.get(i).form());
   }
 
   /** Whether a parenthesis or a comma was dropped between two words. */

@@ -10,10 +10,12 @@ import org.isnad.model.EntityClass;
 /** What common nouns tell of the thing they head: its kind and its class. */
 public final class NounClasses {
   private static final Map<String, String> GROUPS = Words.table("group-nouns");
+  private static final Map<String, String> NAMES = Words.table("group-name-nouns");
   private static final Map<String, String> HEADS = Words.table("group-heads");
   private static final Map<String, String> PERSONS = Words.table("person-nouns");
   private static final Set<String> PLACES = Words.list("place-nouns");
   private static final Set<String> PLACE_WORDS = Words.list("place-words");
+  private static final Set<String> PLACE_HEADS = Words.list("place-heads");
   private static final Set<String> FIGHTERS = Words.list("fighters");
   private static final Set<String> SINGULARS = singulars();
 
@@ -22,6 +24,7 @@ public final class NounClasses {
   private static Set<String> singulars() {
     Set<String> all = new HashSet<>(GROUPS.keySet());
     all.addAll(PERSONS.keySet());
+    all.addAll(NAMES.keySet());
     return all;
   }
 
@@ -56,10 +59,16 @@ public final class NounClasses {
       return EntityClass.find(HEADS.get(first));
     }
     for (int i = words.length - 1; i >= 0; i--) {
+      String noun = words[i];
       Optional<EntityClass> found =
-          classOf(words[i]).filter(c -> c != EntityClass.PERSON && c != EntityClass.PLACE);
+          classOf(noun).filter(c -> c != EntityClass.PERSON && c != EntityClass.PLACE);
       if (found.isPresent()) {
         return found;
+      }
+      Optional<EntityClass> named =
+          Optional.ofNullable(NAMES.get(base(noun))).flatMap(EntityClass::find);
+      if (named.isPresent()) {
+        return named;
       }
     }
     return Optional.empty();
@@ -68,7 +77,18 @@ public final class NounClasses {
   static boolean isGroupWord(String word) {
     String base = base(word);
     return GROUPS.containsKey(base) && !base.equals("people") && !base.equals("house")
+        || NAMES.containsKey(base)
         || HEADS.containsKey(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a word alone is a common noun for a body: "Council", "Army", but not "Dawn". */
+  static boolean isBodyNoun(String word) {
+    return !GROUPS.getOrDefault(base(word), "-").equals("-");
+  }
+
+  /** Whether a word begins the name of a place: "Jabal", "Deir". */
+  static boolean isPlaceHead(String word) {
+    return PLACE_HEADS.contains(word.toLowerCase(Locale.ROOT));
   }
 
   static boolean isPlaceWord(String word) {

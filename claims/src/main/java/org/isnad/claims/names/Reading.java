@@ -1,6 +1,7 @@
 package org.isnad.claims.names;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,14 +28,16 @@ public final class Reading {
     List<Introduced> introduced = Introduced.listOf(text);
     DocumentWords words = new DocumentWords(text, introduced, known);
     KindVotes votes = new KindVotes(known);
-    List<List<NameRuns.Run>> runs = new ArrayList<>();
+    List<List<Segment>> segments = new ArrayList<>();
     for (Parse parse : parses) {
-      List<NameRuns.Run> found = new NameRuns(parse, words).list();
-      found.forEach(run -> votes.count(parse, run));
-      runs.add(found);
+      List<NameRuns.Run> runs = new NameRuns(parse, words).list();
+      votes.count(parse, runs);
+      segments.add(Segment.listOf(parse, runs));
     }
+    notePersons(parses, segments, votes);
+    votes.shareLists();
     Reading reading = new Reading(known, new Cast(known, introduced));
-    reading.findPhrases(parses, runs, votes);
+    reading.findPhrases(parses, segments, votes);
     return reading;
   }
 
@@ -43,12 +46,31 @@ public final class Reading {
     return LongNames.of(text, Introduced.listOf(text), known);
   }
 
-  private void findPhrases(List<Parse> parses, List<List<NameRuns.Run>> runs, KindVotes votes) {
+  /** Persons' family names first, so that they alone are known anywhere in the document. */
+  private static void notePersons(
+      List<Parse> parses, List<List<Segment>> segments, KindVotes votes) {
     for (int i = 0; i < parses.size(); i++) {
-      Phrases.find(parses.get(i), runs.get(i), known, votes); // persons' family names first
+      for (Segment segment : segments.get(i)) {
+        switch (segment) {
+          case Segment.Person person ->
+              votes.notePerson(parses.get(i).text(person.first(), person.last()));
+          case Segment.Name name -> {
+            String text = parses.get(i).text(name.first(), name.last());
+            Kind kind = votes.decide(text);
+            boolean titled = name.title().isPresent() && kind == Kind.OTHER;
+            if (titled || kind == Kind.PERSON) {
+              votes.notePerson(text);
+            }
+          }
+          case Segment.TitleOnly title -> {}
+        }
+      }
     }
+  }
+
+  private void findPhrases(List<Parse> parses, List<List<Segment>> segments, KindVotes votes) {
     for (int i = 0; i < parses.size(); i++) {
-      List<Phrase> found = Phrases.find(parses.get(i), runs.get(i), known, votes);
+      List<Phrase> found = Phrases.find(parses.get(i), segments.get(i), known, votes);
       phrases.add(found);
       for (Phrase phrase : found) {
         if (phrase.form() == Phrase.Form.NAME) {
@@ -69,6 +91,26 @@ public final class Reading {
   /** The phrases of a sentence, in order of their last words. */
   public List<Phrase> phrases(int sentence) {
     return phrases.get(sentence);
+  }
+
+  /**
+   * The proper names of a sentence, none inside another, and the descriptions that hold a capital,
+   * in order; a state that something happens in is a place there.
+   */
+  public List<Phrase> named(Parse parse, int sentence) {
+    List<Phrase> named = new ArrayList<>();
+    for (Phrase phrase : phrases.get(sentence)) {
+      if (phrase.isName()) {
+        named.removeIf(inner -> inner.isName() && phrase.first() <= inner.first());
+        boolean land = phrase.kind() == Kind.STATE && !States.acts(parse, parse.get(phrase.head()));
+        named.add(land ? phrase.withKind(Kind.PLACE) : phrase);
+      } else if (phrase.form() == Phrase.Form.DESCRIPTION
+          && phrase.name().chars().anyMatch(Character::isUpperCase)) {
+        named.add(phrase);
+      }
+    }
+    named.sort(Comparator.comparingInt(Phrase::start).thenComparing(p -> -p.end()));
+    return named;
   }
 
   /** The phrase a word heads, else the widest that holds it. */

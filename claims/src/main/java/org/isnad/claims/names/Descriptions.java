@@ -1,0 +1,284 @@
+package org.isnad.claims.names;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.claims.names.Phrase.Form;
+import org.isnad.claims.syntax.Parse;
+import org.isnad.claims.syntax.Token;
+import org.isnad.claims.time.TimeReader;
+import org.isnad.model.EntityClass;
+
+/** The phrases of a sentence that common nouns head: "militias from Misrata", "the group". */
+final class Descriptions {
+  private static final Set<String> BARE =
+      Set.of("the", "this", "that", "these", "those", "both", "such");
+  private static final Set<String> EMPTY_ADJECTIVES =
+      Set.of(
+          "same",
+          "latter",
+          "former",
+          "new",
+          "whole",
+          "entire",
+          "two",
+          "three",
+          "small",
+          "large",
+          "main",
+          "terrorist",
+          "jihadist",
+          "armed",
+          "rebel",
+          "militant");
+  private static final Set<EntityClass> NAMING =
+      EnumSet.of(
+          EntityClass.MILITIA,
+          EntityClass.ARMED_GROUP,
+          EntityClass.JIHADIST_GROUP,
+          EntityClass.ETHNIC_GROUP,
+          EntityClass.COALITION,
+          EntityClass.COMMAND,
+          EntityClass.POLITICAL_BODY);
+  private static final Set<String> BOUND =
+      Set.of("loyal", "allied", "affiliated", "aligned", "linked", "close", "opposed");
+  private final Parse parse;
+  private final List<Phrase> names;
+  private final List<Phrase> found = new ArrayList<>();
+
+  private Descriptions(Parse parse, List<Phrase> names) {
+    this.parse = parse;
+    this.names = names;
+  }
+
+  private void add(
+      int first, int last, Kind kind, Form form, Optional<String> noun, Optional<String> title) {
+    found.add(
+        new Phrase(
+            first,
+            last,
+            headOf(first, last),
+            parse.get(first).start(),
+            parse.get(last).end(),
+            parse.text(first, last).strip(),
+            kind,
+            form,
+            noun,
+            title));
+  }
+
+  /** The word of a run that depends on one outside it; the last where several do. */
+  private int headOf(int first, int last) {
+    for (int i = last; i >= first; i--) {
+      int head = parse.get(i).head();
+      if (head < first || head > last) {
+        return i;
+      }
+    }
+    return last;
+  }
+
+  /** The descriptions beside names already found, and names that a common noun ends. */
+  static List<Phrase> find(Parse parse, List<Phrase> names) {
+    Descriptions descriptions = new Descriptions(parse, List.copyOf(names));
+    descriptions.addAll();
+    return descriptions.found;
+  }
+
+  private void addAll() {
+    for (Token token : parse.tokens()) {
+      boolean inName = names.stream().anyMatch(p -> p.covers(token.index()));
+      if (!inName && isHead(token)) {
+        addDescription(token);
+      }
+    }
+  }
+
+  private boolean isHead(Token token) {
+    if (!token.isNoun() || TimeReader.isDate(token.form())) {
+      return false;
+    }
+    int next = token.index() + 1;
+    return next >= parse.tokens().size()
+        || !parse.get(next).isNoun()
+        || parse.get(next).head() != token.head() && !token.label().equals("compound");
+  }
+
+  private void addDescription(Token head) {
+    int first = leftEdge(head.index());
+    Optional<Phrase> inner =
+        names.stream()
+            .filter(p -> p.first() >= first && p.last() < head.index())
+            .reduce((a, b) -> b)
+            .filter(p -> p.last() == head.index() - 1 || isNounBetween(p.last(), head.index()));
+    Kind kind =
+        NounClasses.kindOf(head.form())
+            .or(() -> NounClasses.kindOf(head.lemma()))
+            .orElse(Kind.OTHER);
+    if (inner.isPresent() && kind != Kind.OTHER) {
+      addWithName(head, first, inner.get(), kind);
+    } else {
+      addPlain(head, first, kind);
+    }
+  }
+
+  private boolean isNounBetween(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (!parse.get(i).isNoun() && !parse.get(i).tag().startsWith("JJ")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "ISIS fighters" are ISIS; "the Warfalla tribe" is a name; "Turkish forces" a description. */
+  private void addWithName(Token head, int first, Phrase inner, Kind kind) {
+    boolean group = inner.kind() == Kind.GROUP && inner.isName();
+    if (group && NounClasses.isFighters(head.form()) && inner.last() == head.index() - 1) {
+      found.add(
+          new Phrase(
+              inner.first(),
+              head.index(),
+              head.index(),
+              inner.start(),
+              head.end(),
+              inner.name(),
+              Kind.GROUP,
+              Form.NAME,
+              Optional.of(head.lemma()),
+              Optional.empty()));
+      return;
+    }
+    boolean names =
+        inner.isName()
+            && kind == Kind.GROUP
+            && inner.kind() != Kind.STATE
+            && inner.kind() != Kind.PERSON
+            && inner.kind() != Kind.PLACE
+            && NounClasses.classOf(head.form()).filter(NAMING::contains).isPresent()
+            && !isPlural(head)
+            && !isHyphen(inner.last() + 1);
+    int begin = names ? inner.first() : first;
+    add(
+        begin,
+        head.index(),
+        kind == Kind.PERSON && isPlural(head) ? Kind.GROUP : kind,
+        names ? Form.NAME : Form.DESCRIPTION,
+        Optional.of(head.lemma()),
+        Optional.empty());
+  }
+
+  private boolean isHyphen(int i) {
+    return parse.get(i).form().equals("-");
+  }
+
+  private static boolean isPlural(Token head) {
+    return head.tag().endsWith("S") && !head.form().equalsIgnoreCase("forces");
+  }
+
+  private void addPlain(Token head, int first, Kind kind) {
+    int begin = first;
+    boolean definite = hasBareDeterminer(head);
+    boolean bare = true;
+    for (int i = begin; i < head.index(); i++) {
+      bare &=
+          EMPTY_ADJECTIVES.contains(parse.get(i).form().toLowerCase(Locale.ROOT))
+              || parse.get(i).tag().equals("HYPH");
+    }
+    boolean open = hasFollower(head);
+    boolean refers = definite && bare && !open || hasDemonstrative(head) && kind == Kind.GROUP;
+    Form form = refers && kind != Kind.OTHER ? Form.REFERENCE : Form.DESCRIPTION;
+    int last = form == Form.REFERENCE ? head.index() : rightEdge(head);
+    Kind counted = kind == Kind.PERSON && isPlural(head) ? Kind.GROUP : kind;
+    found.add(
+        new Phrase(
+            begin,
+            last,
+            head.index(),
+            parse.get(begin).start(),
+            parse.get(last).end(),
+            parse.text(begin, last).strip(),
+            counted,
+            form,
+            Optional.of(head.lemma()),
+            Optional.empty()));
+  }
+
+  private boolean hasBareDeterminer(Token head) {
+    return parse.dependents(head).stream()
+        .anyMatch(t -> t.tag().equals("DT") && BARE.contains(t.lemma()) || t.tag().equals("PRP$"));
+  }
+
+  private boolean hasDemonstrative(Token head) {
+    return parse.dependents(head).stream()
+        .anyMatch(
+            t -> t.tag().equals("DT") && (t.lemma().equals("this") || t.lemma().equals("these")));
+  }
+
+  private boolean hasFollower(Token head) {
+    return parse.dependents(head).stream()
+        .anyMatch(
+            t ->
+                t.index() > head.index()
+                    && (t.label().equals("prep")
+                            && (t.lemma().equals("of") || t.lemma().equals("from"))
+                        || t.label().equals("relcl")));
+  }
+
+  /** A description goes on over "of" and "from": "militias from Misrata". */
+  private int rightEdge(Token head) {
+    int next = head.index() + 1;
+    if (next + 1 < parse.tokens().size()
+        && BOUND.contains(parse.get(next).form())
+        && Set.of("to", "with").contains(parse.get(next + 1).lemma())) {
+      next++;
+    }
+    if (next + 1 >= parse.tokens().size()
+        || !Set.of("of", "from", "to", "with").contains(parse.get(next).lemma())
+        || next == head.index() + 1 && Set.of("to", "with").contains(parse.get(next).lemma())) {
+      return head.index();
+    }
+    Token preposition = parse.get(next);
+    int from = next;
+    return parse.dependents(preposition, List.of("pobj")).stream()
+        .filter(t -> t.index() > from && t.index() - from <= 5)
+        .map(Token::index)
+        .findFirst()
+        .orElse(head.index());
+  }
+
+  private int leftEdge(int head) {
+    int edge = head;
+    for (int i = head - 1; i >= 0; i--) {
+      Token token = parse.get(i);
+      boolean inside =
+          token.isNoun()
+              || token.tag().startsWith("JJ")
+              || token.tag().equals("HYPH") && parse.isJoined(i, i + 1)
+              || (token.tag().equals("VBN") || token.tag().equals("VBG"))
+                  && parse.isUnder(token, parse.get(head))
+                  && token.head() > i
+              || token.tag().equals("RB")
+                  && parse.isUnder(token, parse.get(head))
+                  && token.head() > i
+                  && i > 0;
+      if (!inside || hasComma(i) || !parse.isUnder(token, parse.get(head)) && !token.isName()) {
+        break;
+      }
+      edge = i;
+    }
+    return edge;
+  }
+
+  private boolean hasComma(int i) {
+    for (int at = parse.get(i).end(); at < parse.get(i + 1).start(); at++) {
+      if (",(;:—".indexOf(parse.text().charAt(at)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
