@@ -2,50 +2,21 @@ package org.isnad.claims.names;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * All that a document speaks of: forms of one name are one member, by what the text introduces, by
  * what is known everywhere, by a person's family name, and by the words that tell a name.
  */
 public final class Cast {
-  private static final Set<String> GENERIC =
-      Set.of(
-          "group",
-          "forces",
-          "force",
-          "militia",
-          "militias",
-          "brigade",
-          "brigades",
-          "movement",
-          "coalition",
-          "alliance",
-          "organization",
-          "organisation",
-          "operation",
-          "operations",
-          "room",
-          "faction",
-          "rebels",
-          "old",
-          "bloc",
-          "umbrella",
-          "tribe",
-          "so",
-          "called",
-          "network",
-          "fighters",
-          "militants",
-          "of",
-          "and");
+  private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{3,7}");
   private final KnownNames known;
   private final Map<String, Member> byKey = new HashMap<>();
   private final List<Member> members = new ArrayList<>();
+  private final Map<String, Form> parts = new HashMap<>();
 
   public Cast(KnownNames known, List<Introduced> introduced) {
     this.known = known;
@@ -95,80 +66,71 @@ public final class Cast {
       return byKnown;
     }
     return switch (kind) {
-      case PERSON -> byFamilyName(form);
+      case PERSON -> byPersonsName(form);
       case GROUP -> byTellingWords(form);
       case PLACE, STATE, OTHER -> Optional.empty();
     };
   }
 
-  private Optional<Member> byFamilyName(String form) {
-    List<String> words = NameKey.words(form);
-    Member found = null;
-    for (Member member : members) {
-      if (member.kind() == Kind.PERSON
-          && member.forms().stream().anyMatch(f -> isPart(words, NameKey.words(f)))) {
-        if (found != null) {
-          return Optional.empty();
-        }
-        found = member;
-      }
-    }
-    return Optional.ofNullable(found);
+  /** The one person whom a form can mean; nobody where it fits two. */
+  private Optional<Member> byPersonsName(String form) {
+    Form asked = form(form);
+    List<Member> fitting =
+        members.stream().filter(m -> m.kind() == Kind.PERSON && fits(asked, m)).toList();
+    return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
   }
 
-  private static boolean isPart(List<String> left, List<String> right) {
-    List<String> shorter = left.size() <= right.size() ? left : right;
-    List<String> longer = shorter == left ? right : left;
-    if (shorter.isEmpty() || !isSpelling(shorter.getLast(), longer.getLast())) {
-      return false;
-    }
-    return shorter.size() == 1
-        || shorter.size() < longer.size() && new HashSet<>(longer).containsAll(shorter)
-        || shorter.size() == longer.size() && isSpelling(shorter.getFirst(), longer.getFirst());
+  /** A person's full names must all agree: "Haftar" is in two, "Saddam Haftar" only in one. */
+  private boolean fits(Form asked, Member person) {
+    List<Form> forms = person.forms().stream().map(this::form).toList();
+    List<Form> full = forms.stream().filter(f -> f.words().size() > 1).toList();
+    return (full.isEmpty() ? forms : full).stream().allMatch(asked::isSamePerson);
   }
 
   private Optional<Member> byTellingWords(String form) {
-    Set<String> telling = telling(form);
-    if (telling.isEmpty()) {
+    Form asked = form(form);
+    if (asked.telling().isEmpty()) {
       return Optional.empty();
     }
     return members.stream()
         .filter(m -> m.kind() == Kind.GROUP)
-        .filter(m -> m.forms().stream().anyMatch(f -> sameTelling(telling, telling(f))))
+        .filter(m -> m.forms().stream().anyMatch(f -> asked.isSameGroup(form(f))))
         .findFirst();
   }
 
-  private static boolean sameTelling(Set<String> left, Set<String> right) {
-    return left.size() == right.size()
-        && left.stream().allMatch(l -> right.stream().anyMatch(r -> isSpelling(l, r)))
-        && right.stream().allMatch(l -> left.stream().anyMatch(r -> isSpelling(l, r)));
+  private Form form(String name) {
+    return parts.computeIfAbsent(name, Form::of);
   }
 
-  private static Set<String> telling(String form) {
-    Set<String> words = new HashSet<>(NameKey.words(form));
-    words.removeAll(GENERIC);
-    return words;
+  /** Joins short forms that no parenthesis introduces: "RSF", where one group's initials are so. */
+  void joinInitials() {
+    for (Member shortOne : List.copyOf(members)) {
+      String form = shortOne.name();
+      if (shortOne.kind() == Kind.GROUP
+          && shortOne.forms().size() == 1
+          && INITIALS.matcher(form).matches()
+          && known.find(form).isEmpty()) {
+        List<Member> fitting = members.stream().filter(m -> hasInitials(m, form)).toList();
+        if (fitting.size() == 1) {
+          link(fitting.getFirst(), form);
+        }
+      }
+    }
   }
 
-  /** Whether two words are one in two spellings: a letter apart where they are long. */
-  static boolean isSpelling(String left, String right) {
-    if (left.equals(right)) {
-      return true;
+  private static boolean hasInitials(Member member, String initials) {
+    return member.kind() == Kind.GROUP
+        && member.forms().stream().anyMatch(f -> initialsOf(f).equals(initials));
+  }
+
+  private static String initialsOf(String name) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : name.split("[\\s-]+")) {
+      if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+        initials.append(word.charAt(0));
+      }
     }
-    if (Math.min(left.length(), right.length()) < 5 || left.charAt(0) != right.charAt(0)) {
-      return false;
-    }
-    int start = 0;
-    int shorter = Math.min(left.length(), right.length());
-    while (start < shorter && left.charAt(start) == right.charAt(start)) {
-      start++;
-    }
-    int end = 0;
-    while (end < shorter - start
-        && left.charAt(left.length() - 1 - end) == right.charAt(right.length() - 1 - end)) {
-      end++;
-    }
-    return Math.max(left.length(), right.length()) - start - end <= 1;
+    return initials.toString();
   }
 
   /** The state that an adjective belongs to, new in the cast where it was not in it. */

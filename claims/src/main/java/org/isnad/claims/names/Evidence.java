@@ -86,6 +86,7 @@ final class Evidence {
           "approach",
           "shell",
           "encircle",
+          "take",
           "control",
           "occupy",
           "raid",
@@ -145,6 +146,11 @@ final class Evidence {
           "route");
   private static final Set<String> EXAMPLE =
       Set.of("as", "like", "including", "include", "namely", "notably");
+  private static final Set<String> ACTOR_VERBS =
+      Set.of(
+          "deny", "claim", "lose", "fight", "attack", "withdraw", "capture", "seize", "fire",
+          "kill", "launch", "advance", "announce", "accuse", "recruit", "join", "merge", "release",
+          "leave", "retreat", "agree", "reject", "support", "declare", "pledge", "storm");
   private static final Set<String> LED =
       Set.of("lead", "command", "head", "found", "chair", "govern", "appoint", "succeed");
   private static final Set<String> PARTS =
@@ -189,6 +195,15 @@ final class Evidence {
     evidence.after(votes);
     evidence.ofVerb(votes);
     evidence.ofNoun(votes);
+  }
+
+  /** Whether a word is the subject of a verb that only actors have. */
+  static boolean isActor(Parse parse, Token word) {
+    return word.label().equals("nsubj")
+        && parse
+            .findHead(word)
+            .filter(v -> PERSON_VERBS.contains(v.lemma()) || ACTOR_VERBS.contains(v.lemma()))
+            .isPresent();
   }
 
   private void before(Votes votes) {
@@ -283,7 +298,7 @@ final class Evidence {
     } else if (NounClasses.kindOf(lemma).equals(Optional.of(Kind.PLACE))) {
       votes.vote(Kind.PLACE, lemma.equals("camp") || lemma.equals("base") ? 0.8 : 1.6);
     } else if (NounClasses.kindOf(noun.form()).equals(Optional.of(Kind.GROUP))) {
-      votes.vote(Kind.GROUP, 0.6);
+      votes.vote(Kind.GROUP, 0.9);
     }
   }
 

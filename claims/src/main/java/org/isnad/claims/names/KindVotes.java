@@ -38,6 +38,8 @@ final class KindVotes {
   private final List<String[]> lists = new ArrayList<>();
   private final Set<String> surnames = new HashSet<>();
   private final Set<String> deciding = new HashSet<>();
+  private final Set<String> acting = new HashSet<>();
+  private final Set<String> groupWords = new HashSet<>();
 
   KindVotes(KnownNames known) {
     this.known = known;
@@ -48,10 +50,24 @@ final class KindVotes {
     for (NameRuns.Run run : runs) {
       String key = NameKey.of(parse.text(run.first(), run.last()));
       Evidence.collect(parse, run, (kind, weight) -> vote(key, kind, weight));
+      if (Evidence.isActor(parse, parse.get(run.last()))) {
+        acting.add(key);
+      }
+      noteGroup(parse.text(run.first(), run.last()));
       if (States.decides(parse, parse.get(run.last()))) {
         deciding.add(key);
       }
       noteList(parse, run, runs);
+    }
+  }
+
+  /** Remembers the telling word of "Azov Regiment", so that "Azov" alone may be the regiment. */
+  private void noteGroup(String name) {
+    if (name.indexOf(' ') > 0 && byShape(name).equals(Optional.of(Kind.GROUP))) {
+      Form form = Form.of(name);
+      if (form.telling().size() == 1) {
+        groupWords.addAll(form.telling());
+      }
     }
   }
 
@@ -147,14 +163,14 @@ final class KindVotes {
     return acronym ? Optional.of(Kind.GROUP) : Optional.empty();
   }
 
-  private static boolean isGiven(String word) {
+  static boolean isGiven(String word) {
     String lower = word.toLowerCase(Locale.ROOT).replace('’', '\'');
     int hyphen = lower.indexOf('-');
     return GIVEN.contains(lower) || hyphen > 0 && GIVEN.contains(lower.substring(0, hyphen));
   }
 
   private Kind byVotes(String key, String name) {
-    if (surnames.contains(key)) {
+    if (surnames.contains(key) || surnames.stream().anyMatch(s -> Form.isSpelling(s, key))) {
       return Kind.PERSON;
     }
     EnumMap<Kind, Double> cast = votes.getOrDefault(key, new EnumMap<>(Kind.class));
@@ -175,6 +191,9 @@ final class KindVotes {
     }
     if (best != Kind.OTHER) {
       return best;
+    }
+    if (!several && acting.contains(key) && groupWords.contains(key)) {
+      return Kind.GROUP;
     }
     boolean named = several && !quoted && person > 0.5 || !several && isGiven(name);
     return named ? Kind.PERSON : Kind.OTHER;

@@ -5,20 +5,31 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.isnad.model.Mention;
 
 /** One thing that a document speaks of, with all the forms of its name there. */
 public final class Member {
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
+  private static final Pattern EDGES =
+      Pattern.compile("^(?:(?i:the) |[“”\"«»‘#(])+|(?:['’]s|[“”\"«»’'),;:]|['’])+$");
   private final Set<String> forms = new LinkedHashSet<>();
   private Kind kind;
 
   Member(String form, Kind kind) {
     this.kind = kind;
-    forms.add(form);
+    add(form);
+  }
+
+  /** A form without article, quotes and possessive; as it is where nothing else is left. */
+  static String clean(String form) {
+    String plain = BLANKS.matcher(form).replaceAll(" ").strip();
+    String clean = EDGES.matcher(plain).replaceAll("").strip();
+    return clean.isEmpty() ? plain : clean;
   }
 
   void add(String form) {
-    forms.add(form);
+    forms.add(clean(form));
   }
 
   void merge(Member other) {
@@ -41,9 +52,11 @@ public final class Member {
     return forms;
   }
 
-  /** The longest form the document uses. */
+  /** The longest form the document uses; the first of several as long. */
   public String name() {
-    return forms.stream().max(Comparator.comparingInt(String::length)).orElseThrow();
+    return forms.stream()
+        .max(Comparator.comparingInt(String::length))
+        .orElseThrow(() -> new IllegalStateException("a member has at least one form"));
   }
 
   /** The name with its other forms. */

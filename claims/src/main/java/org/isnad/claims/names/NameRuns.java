@@ -21,7 +21,8 @@ final class NameRuns {
       Set.of(
           "al", "el", "ar", "as", "az", "ash", "an", "ad", "at", "bin", "ben", "ibn", "bint", "abu",
           "abd", "fi", "wal", "wa", "ul", "ud", "de", "du", "des", "la", "le", "les", "et", "von",
-          "van", "der", "pour", "l", "d", "ould", "ag", "bu");
+          "van", "der", "pour", "l", "d", "ould", "ag", "bu", "ez",
+          "es", "er", "ed");
   private static final Set<String> DEPARTMENTS = Set.of("ministry", "department", "directorate");
   private static final Set<String> ENGLISH = Set.of("an", "as", "at");
   private static final Set<String> PLURAL_OWNERS =
@@ -50,6 +51,7 @@ final class NameRuns {
   private static final Pattern JOINER = Pattern.compile("[-/&]");
   private static final Pattern MARKS = Pattern.compile("[\"'-]+");
   private static final Pattern BACKED = Pattern.compile(".+-(?:backed|led|based|held|run|born)");
+  private static final Pattern ARTICLE = Pattern.compile("[ae][a-z]{1,2}-\\p{Lu}.*");
   private static final Pattern ELISION = Pattern.compile("'\\p{Ll}+");
   private static final int SHOUTED = 4;
 
@@ -167,7 +169,8 @@ final class NameRuns {
   }
 
   private boolean isCapital(int i) {
-    return Character.isUpperCase(parse.get(i).form().charAt(0));
+    String form = parse.get(i).form();
+    return Character.isUpperCase(form.charAt(0)) || ARTICLE.matcher(form).matches();
   }
 
   private int lastOf(int first, int known) {

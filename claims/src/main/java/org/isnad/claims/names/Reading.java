@@ -78,6 +78,7 @@ public final class Reading {
         }
       }
     }
+    cast.joinInitials();
   }
 
   public Cast cast() {
