@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.isnad.claims.grammar.Frames;
+import org.isnad.claims.syntax.Nlp4jParser;
+import org.isnad.claims.syntax.Parser;
 import org.isnad.model.Document;
 import org.isnad.model.Edtf;
 import org.isnad.model.Passage;
@@ -16,9 +19,10 @@ import org.isnad.model.Sentence;
 
 /** One reader for all tests, and tables of one case a line. */
 final class TestReader {
-  static final ClaimReader READER =
-      ClaimReader.open(
+  static final Parser PARSER =
+      Nlp4jParser.open(
           Path.of(System.getProperty("user.home"), ".cache", "isnad", "models"), line -> {});
+  static final ClaimReader READER = new ClaimReader(PARSER, Frames.load());
 
   private TestReader() {}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.isnad.model.EntityClass;
 
 /**
  * All that a document speaks of: forms of one name are one member, by what the text introduces, by
@@ -96,6 +97,20 @@ public final class Cast {
         .filter(m -> m.kind() == Kind.GROUP)
         .filter(m -> m.forms().stream().anyMatch(f -> asked.isSameGroup(form(f))))
         .findFirst();
+  }
+
+  /** The class of a member, as far as it is known or its name tells. */
+  Optional<EntityClass> findClass(Member member) {
+    return member.forms().stream()
+        .map(f -> known.find(f).map(KnownNames.Known::entityClass))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .or(
+            () ->
+                member.forms().stream()
+                    .map(NounClasses::classOfName)
+                    .flatMap(Optional::stream)
+                    .findFirst());
   }
 
   private Form form(String name) {

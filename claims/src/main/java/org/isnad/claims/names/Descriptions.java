@@ -43,6 +43,7 @@ final class Descriptions {
           EntityClass.COALITION,
           EntityClass.COMMAND,
           EntityClass.POLITICAL_BODY);
+  private static final Set<String> OPERATIONS = Set.of("offensive", "campaign", "assault");
   private static final Set<String> BOUND =
       Set.of("loyal", "allied", "affiliated", "aligned", "linked", "close", "opposed");
   private final Parse parse;
@@ -190,7 +191,9 @@ final class Descriptions {
     }
     boolean open = hasFollower(head);
     boolean refers = definite && bare && !open || hasDemonstrative(head) && kind == Kind.GROUP;
-    Form form = refers && kind != Kind.OTHER ? Form.REFERENCE : Form.DESCRIPTION;
+    boolean operation = OPERATIONS.contains(head.lemma());
+    Form form =
+        refers && (kind != Kind.OTHER || operation) ? Form.REFERENCE : Form.DESCRIPTION;
     int last = form == Form.REFERENCE ? head.index() : rightEdge(head);
     Kind counted = kind == Kind.PERSON && isPlural(head) ? Kind.GROUP : kind;
     found.add(

@@ -1,74 +1,70 @@
 package org.isnad.claims.names;
 
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.isnad.claims.names.Antecedents.Seen;
 import org.isnad.claims.syntax.Parse;
 import org.isnad.claims.syntax.Token;
+import org.isnad.model.EntityClass;
 
 /**
  * What a text has just spoken of, so that "he", "the group" and "the city" find the name they stand
  * for: a subject before an object, the nearer before the farther (after Lappin and Leass 1994, "An
- * algorithm for pronominal anaphora resolution", with their first factors only).
+ * algorithm for pronominal anaphora resolution", with their first factors only). Where two fit
+ * alike it says nobody: a wrong name is worse than none.
  */
 public final class Discourse {
-  private static final int MEMORY = 3;
+  /** Nouns for any armed group. */
   private static final Set<String> GENERAL =
       Set.of(
-          "group",
-          "brigade",
-          "militia",
-          "force",
-          "unit",
-          "organization",
-          "organisation",
-          "movement",
-          "faction",
-          "coalition",
-          "outfit",
-          "battalion",
-          "alliance",
-          "consortium",
+          "group", "brigade", "militia", "force", "unit", "organization", "organisation",
+          "movement", "faction", "coalition", "outfit", "battalion", "alliance", "consortium",
           "body");
+
+  /** Of those, the ones that may be said of any group, whatever its own noun. */
+  private static final Set<String> OF_ANY =
+      Set.of("group", "organization", "organisation", "movement", "outfit");
+
   private static final Set<String> OF_THE_STATE = Set.of("country", "nation", "state", "homeland");
+  private static final Set<String> OPERATIONS =
+      Set.of("operation", "offensive", "campaign", "assault");
   private static final Set<String> TOWNS =
       Set.of(
-          "city",
-          "town",
-          "village",
-          "capital",
-          "port",
-          "province",
-          "district",
-          "camp",
-          "airport",
+          "city", "town", "village", "capital", "port", "province", "district", "camp", "airport",
           "base");
+
+  /** Nouns that stand only for a body of their own class. */
   private static final Set<String> OWN_NAME =
       Set.of(
-          "government",
-          "army",
-          "military",
-          "police",
-          "parliament",
-          "opposition",
-          "state",
-          "authority",
-          "regime",
-          "administration",
-          "rebel",
-          "militant",
-          "coalition");
+          "government", "army", "military", "police", "parliament", "opposition", "state",
+          "authority", "regime", "administration", "rebel", "militant", "coalition", "junta",
+          "council", "congress", "tribe", "party", "ministry", "mission");
 
-  private record Seen(
-      Member member, Kind kind, Optional<String> noun, int sentence, int token, boolean subject) {}
-
+  private static final Set<EntityClass> NO_ARMED_GROUP =
+      EnumSet.of(
+          EntityClass.GOVERNMENT,
+          EntityClass.POLICE,
+          EntityClass.INTERNATIONAL_ORG,
+          EntityClass.MEDIA,
+          EntityClass.COMPANY,
+          EntityClass.STATE);
+  private static final Set<EntityClass> PLAIN_BODIES =
+      EnumSet.of(
+          EntityClass.GOVERNMENT,
+          EntityClass.ARMY,
+          EntityClass.POLICE,
+          EntityClass.POLITICAL_BODY);
+  private static final Set<String> WEATHER_AND_MOODS =
+      Set.of(
+          "clear", "unclear", "possible", "impossible", "likely", "unlikely", "late", "early",
+          "difficult", "hard", "easy", "important", "true", "rain", "snow", "time", "cold", "hot",
+          "dark", "seem", "appear", "turn", "remain", "necessary", "crucial", "worth", "unknown");
   private final Cast cast;
-  private final List<Seen> seen = new ArrayList<>();
-  private int sentence;
-  private int paragraphStart;
+  private final Antecedents antecedents = new Antecedents();
   private Optional<Member> topic = Optional.empty();
 
   public Discourse(Cast cast) {
@@ -77,7 +73,7 @@ public final class Discourse {
 
   /** Begins a paragraph or an item; what it is about, where its first words say so. */
   public void beginPassage(Optional<Member> about) {
-    paragraphStart = sentence + 1;
+    antecedents.beginParagraph();
     topic = about;
   }
 
@@ -87,24 +83,37 @@ public final class Discourse {
 
   /** Begins a sentence with all its phrases; those further right are no antecedents of the left. */
   public void beginSentence(Parse parse, List<Phrase> phrases) {
-    sentence++;
+    antecedents.beginSentence();
     for (Phrase phrase : phrases) {
-      if (phrase.form() != Phrase.Form.REFERENCE && phrase.kind() != Kind.OTHER) {
-        Token head = parse.get(phrase.head());
-        boolean subject = head.label().startsWith("nsubj");
-        seen.add(
-            new Seen(
-                cast.of(phrase), phrase.kind(), phrase.noun(), sentence, phrase.last(), subject));
+      boolean subject = parse.get(phrase.head()).label().startsWith("nsubj");
+      if (phrase.form() == Phrase.Form.REFERENCE) {
+        resolve(parse, phrase)
+            .ifPresent(m -> antecedents.add(m, m.kind(), phrase.last(), subject));
+      } else if (phrase.kind() != Kind.OTHER && isTelling(phrase)) {
+        antecedents.add(cast.of(phrase), phrase.kind(), phrase.last(), subject);
       }
     }
+  }
+
+  /** A name, or a description of more than a noun: "Syrian rebels", not "fighters". */
+  private static boolean isTelling(Phrase phrase) {
+    return switch (phrase.form()) {
+      case REFERENCE -> false;
+      case NAME -> true;
+      case DESCRIPTION ->
+          phrase.first() < phrase.last()
+              || phrase.noun().isEmpty()
+              || phrase.noun().flatMap(NounClasses::classOf).filter(PLAIN_BODIES::contains).isPresent();
+    };
   }
 
   /** What a reference stands for. */
   public Optional<Member> resolve(Parse parse, Phrase phrase) {
     String word = parse.get(phrase.head()).form().toLowerCase(Locale.ROOT);
     return switch (word) {
-      case "he", "she", "him", "her", "his" -> last(phrase, s -> s.kind() == Kind.PERSON);
-      case "it", "its" -> topicOr(phrase, s -> s.kind() == Kind.GROUP || s.kind() == Kind.STATE);
+      case "he", "she", "him", "her", "his" -> find(phrase, s -> s.kind() == Kind.PERSON);
+      case "it" -> isEmpty(parse, phrase) ? Optional.empty() : thing(phrase);
+      case "its" -> thing(phrase);
       case "they", "them", "their", "both" -> topicOr(phrase, s -> s.kind() == Kind.GROUP);
       case "who", "which", "that" -> Optional.empty();
       case "this" -> topic;
@@ -112,75 +121,81 @@ public final class Discourse {
     };
   }
 
+  /** "It is clear that", "it was raining": nothing at all. */
+  private static boolean isEmpty(Parse parse, Phrase phrase) {
+    Token it = parse.get(phrase.head());
+    Optional<Token> verb = parse.findHead(it);
+    return it.label().equals("expl")
+        || verb.filter(v -> WEATHER_AND_MOODS.contains(v.lemma())).isPresent()
+        || verb.stream()
+            .filter(v -> v.lemma().equals("be"))
+            .flatMap(v -> parse.dependents(v).stream())
+            .anyMatch(t -> WEATHER_AND_MOODS.contains(t.lemma()));
+  }
+
+  /** A group or a state, but none where the last sentence was about a place. */
+  private Optional<Member> thing(Phrase phrase) {
+    Predicate<Seen> actor = s -> s.kind() == Kind.GROUP || s.kind() == Kind.STATE;
+    return antecedents.wasOn(Kind.PLACE) && topic.isEmpty()
+        ? antecedents.findHere(phrase.first(), actor)
+        : topicOr(phrase, actor);
+  }
+
+  private Optional<Member> find(Phrase phrase, Predicate<Seen> fits) {
+    return antecedents.findLast(phrase.first(), fits);
+  }
+
   private Optional<Member> topicOr(Phrase phrase, Predicate<Seen> fits) {
     return topic
         .filter(t -> t.kind() == Kind.GROUP || t.kind() == Kind.OTHER)
-        .or(() -> last(phrase, fits));
+        .or(() -> find(phrase, fits));
   }
 
   private Optional<Member> description(Phrase phrase) {
-    String noun = phrase.noun().orElse("");
+    String noun = phrase.noun().orElse("").toLowerCase(Locale.ROOT);
     if (OF_THE_STATE.contains(noun)) {
-      return mostSeen(s -> s.kind() == Kind.STATE);
+      return antecedents.findMostNamed(Kind.STATE);
+    }
+    if (OPERATIONS.contains(noun)) {
+      return find(phrase, s -> s.member().name().startsWith("Operation "));
     }
     return switch (phrase.kind()) {
       case PLACE ->
-          TOWNS.contains(noun) ? last(phrase, s -> s.kind() == Kind.PLACE) : Optional.empty();
+          TOWNS.contains(noun) ? find(phrase, s -> s.kind() == Kind.PLACE) : Optional.empty();
       case GROUP -> group(phrase, noun);
       case PERSON, STATE, OTHER -> Optional.empty();
     };
   }
 
   private Optional<Member> group(Phrase phrase, String noun) {
-    Predicate<Seen> named =
-        s ->
-            s.kind() == Kind.GROUP
-                && s.member().forms().stream()
-                    .anyMatch(f -> f.toLowerCase(Locale.ROOT).contains(noun));
     if (topic.isPresent() && GENERAL.contains(noun)) {
       return topic;
     }
-    Optional<Member> byNoun = last(phrase, named);
-    if (byNoun.isPresent() || OWN_NAME.contains(noun)) {
+    Optional<Member> byNoun =
+        find(phrase, s -> s.kind() == Kind.GROUP && bears(s.member(), noun));
+    if (byNoun.isPresent()) {
       return byNoun;
     }
-    return topicOr(phrase, s -> s.kind() == Kind.GROUP);
-  }
-
-  private Optional<Member> last(Phrase phrase, Predicate<Seen> fits) {
-    Optional<Member> here =
-        pick(fits, s -> s.sentence() == sentence && s.token() < phrase.first(), true);
-    Optional<Member> subjectBefore =
-        here.or(() -> pick(fits, s -> s.sentence() == sentence - 1 && inReach(s), true));
-    return subjectBefore
-        .or(() -> pick(fits, s -> s.sentence() == sentence && s.token() < phrase.first(), false))
-        .or(() -> pick(fits, s -> s.sentence() < sentence && inReach(s), false));
-  }
-
-  private boolean inReach(Seen one) {
-    return one.sentence() >= sentence - MEMORY && one.sentence() >= paragraphStart - 1;
-  }
-
-  private Optional<Member> pick(Predicate<Seen> fits, Predicate<Seen> where, boolean subject) {
-    for (Seen one : seen.reversed()) {
-      if (where.test(one) && fits.test(one) && (one.subject() || !subject)) {
-        return Optional.of(one.member());
-      }
-      if (one.sentence() < sentence - MEMORY) {
-        break;
-      }
+    if (OWN_NAME.contains(noun)) {
+      return NounClasses.classOf(noun)
+          .flatMap(c -> antecedents.findOnly(phrase.first(), s -> isOf(s.member(), c)));
     }
-    return Optional.empty();
+    Predicate<Seen> fits = s -> s.kind() == Kind.GROUP && isArmed(s.member());
+    return OF_ANY.contains(noun)
+        ? topicOr(phrase, fits)
+        : topic.or(() -> antecedents.findOnly(phrase.first(), fits));
   }
 
-  private Optional<Member> mostSeen(Predicate<Seen> fits) {
-    return seen.stream()
-        .filter(fits)
-        .map(Seen::member)
-        .max((a, b) -> Long.compare(count(a), count(b)));
+  private static boolean bears(Member member, String noun) {
+    return member.forms().stream().anyMatch(f -> f.toLowerCase(Locale.ROOT).contains(noun));
   }
 
-  private long count(Member member) {
-    return seen.stream().filter(s -> s.member() == member).count();
+  private boolean isOf(Member member, EntityClass entityClass) {
+    return member.kind() == Kind.GROUP
+        && cast.findClass(member).equals(Optional.of(entityClass));
+  }
+
+  private boolean isArmed(Member member) {
+    return cast.findClass(member).filter(NO_ARMED_GROUP::contains).isEmpty();
   }
 }

@@ -147,7 +147,9 @@ final class NameRuns {
       return isCapital(i + 1);
     }
     if (isSentenceStart(i)) {
-      return words.isName(token.form())
+      boolean operation = token.form().equals("Operation") && i + 1 < size() && isCapital(i + 1);
+      return operation
+          || words.isName(token.form())
           || ACRONYM.matcher(token.form()).matches() && !words.isCommon(token.form())
           || token.isName() && !words.isCommon(token.form())
           || (token.isNoun() || token.tag().startsWith("JJ"))

@@ -60,6 +60,11 @@ public final class NounClasses {
     }
     for (int i = words.length - 1; i >= 0; i--) {
       String noun = words[i];
+      Optional<EntityClass> two =
+          i == 0 ? Optional.empty() : byTwo(words[i - 1] + " " + words[i]);
+      if (two.isPresent()) {
+        return two;
+      }
       Optional<EntityClass> found =
           classOf(noun).filter(c -> c != EntityClass.PERSON && c != EntityClass.PLACE);
       if (found.isPresent()) {
@@ -72,6 +77,11 @@ public final class NounClasses {
       }
     }
     return Optional.empty();
+  }
+
+  private static Optional<EntityClass> byTwo(String nouns) {
+    return Optional.ofNullable(GROUPS.get(nouns.toLowerCase(Locale.ROOT)))
+        .flatMap(EntityClass::find);
   }
 
   static boolean isGroupWord(String word) {

@@ -1,0 +1,115 @@
+package org.isnad.claims.names;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** What a text has named, sentence by sentence, as far back as a reader remembers. */
+final class Antecedents {
+  /** How many sentences back a reader remembers. */
+  private static final int MEMORY = 3;
+
+  /**
+   * One thing named.
+   *
+   * @param sentence the number of the sentence
+   * @param token the last word that names it
+   * @param subject whether it is the subject of a clause
+   */
+  record Seen(Member member, Kind kind, int sentence, int token, boolean subject) {}
+
+  private final List<Seen> seen = new ArrayList<>();
+  private int sentence;
+  private int paragraphStart;
+
+  void beginParagraph() {
+    paragraphStart = sentence + 1;
+  }
+
+  void beginSentence() {
+    sentence++;
+  }
+
+  void add(Member member, Kind kind, int token, boolean subject) {
+    seen.add(new Seen(member, kind, sentence, token, subject));
+  }
+
+  /** The nearest that fits before a word: a subject first, this sentence before the last ones. */
+  Optional<Member> findLast(int before, Predicate<Seen> fits) {
+    Predicate<Seen> here = s -> s.sentence() == sentence && s.token() < before;
+    Predicate<Seen> earlier = s -> s.sentence() < sentence;
+    return nearest(fits.and(here).and(Seen::subject))
+        .or(() -> nearest(fits.and(s -> s.sentence() == sentence - 1).and(Seen::subject)))
+        .or(() -> only(fits.and(here)))
+        .or(() -> lastOnly(fits.and(earlier)));
+  }
+
+  /** The only one that fits within reach; nobody where two do. */
+  Optional<Member> findOnly(int before, Predicate<Seen> fits) {
+    return only(fits.and(s -> s.sentence() < sentence || s.token() < before));
+  }
+
+  private Optional<Member> nearest(Predicate<Seen> fits) {
+    for (int i = seen.size() - 1; i >= 0 && seen.get(i).sentence() >= oldest(); i--) {
+      if (fits.test(seen.get(i))) {
+        return Optional.of(seen.get(i).member());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Of the nearest sentence that holds any that fits, the only one. */
+  private Optional<Member> lastOnly(Predicate<Seen> fits) {
+    for (int number = sentence - 1; number >= oldest(); number--) {
+      int wanted = number;
+      Predicate<Seen> there = fits.and(s -> s.sentence() == wanted);
+      Optional<Member> subject = nearest(there.and(Seen::subject));
+      if (subject.isPresent() || nearest(there).isPresent()) {
+        return subject.or(() -> only(there));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Member> only(Predicate<Seen> fits) {
+    Optional<Member> found = nearest(fits);
+    return found.filter(member -> nearest(fits.and(s -> s.member() != member)).isEmpty());
+  }
+
+  private int oldest() {
+    return Math.max(sentence - MEMORY, paragraphStart - 1);
+  }
+
+  /** The nearest subject that fits in this sentence, before a word. */
+  Optional<Member> findHere(int before, Predicate<Seen> fits) {
+    return nearest(
+        fits.and(s -> s.sentence() == sentence && s.token() < before).and(Seen::subject));
+  }
+
+  /** Whether the sentence before this one has a thing of a kind for its only subject. */
+  boolean wasOn(Kind kind) {
+    Predicate<Seen> subject = s -> s.sentence() == sentence - 1 && s.subject();
+    return nearest(subject.and(s -> s.kind() == kind)).isPresent()
+        && nearest(subject.and(s -> s.kind() != kind)).isEmpty();
+  }
+
+  /** The one that the text has named most; nobody where two are even. */
+  Optional<Member> findMostNamed(Kind kind) {
+    Map<Member, Integer> counts = new LinkedHashMap<>();
+    seen.stream().filter(s -> s.kind() == kind).forEach(s -> counts.merge(s.member(), 1, Integer::sum));
+    Member most = null;
+    int count = 0;
+    for (Map.Entry<Member, Integer> entry : counts.entrySet()) {
+      if (entry.getValue() > count) {
+        most = entry.getKey();
+        count = entry.getValue();
+      } else if (entry.getValue() == count) {
+        most = null;
+      }
+    }
+    return Optional.ofNullable(most);
+  }
+}
