@@ -45,7 +45,8 @@ final class TestReader {
   static Document document(String text) {
     List<Sentence> sentences = new ArrayList<>();
     int start = 0;
-    for (String sentence : text.split("(?<=[a-z0-9”)]\\.)(?<!\\b(?:Gen|Maj|Col|Lt|Mr|Dr)\\.) (?=\\p{Lu}|#)")) {
+    for (String sentence :
+        text.split("(?<=[a-z0-9”)]\\.)(?<!\\b(?:Gen|Maj|Col|Lt|Mr|Dr)\\.) (?=\\p{Lu}|#)")) {
       sentences.add(new Sentence(start, start + sentence.length(), sentence));
       start += sentence.length() + 1;
     }

@@ -99,7 +99,9 @@ final class Antecedents {
   /** The one that the text has named most; nobody where two are even. */
   Optional<Member> findMostNamed(Kind kind) {
     Map<Member, Integer> counts = new LinkedHashMap<>();
-    seen.stream().filter(s -> s.kind() == kind).forEach(s -> counts.merge(s.member(), 1, Integer::sum));
+    seen.stream()
+        .filter(s -> s.kind() == kind)
+        .forEach(s -> counts.merge(s.member(), 1, Integer::sum));
     Member most = null;
     int count = 0;
     for (Map.Entry<Member, Integer> entry : counts.entrySet()) {

@@ -154,14 +154,7 @@ final class Descriptions {
       return;
     }
     boolean names =
-        inner.isName()
-            && kind == Kind.GROUP
-            && inner.kind() != Kind.STATE
-            && inner.kind() != Kind.PERSON
-            && inner.kind() != Kind.PLACE
-            && NounClasses.classOf(head.form()).filter(NAMING::contains).isPresent()
-            && !isPlural(head)
-            && !isHyphen(inner.last() + 1);
+        inner.isName() && kind == Kind.GROUP && !isPlural(head) && isNaming(head, inner);
     int begin = names ? inner.first() : first;
     add(
         begin,
@@ -170,6 +163,18 @@ final class Descriptions {
         names ? Form.NAME : Form.DESCRIPTION,
         Optional.of(head.lemma()),
         Optional.empty());
+  }
+
+  /** "the Warfalla tribe" and "the Assad regime" are names, "the Misrata council" none. */
+  private boolean isNaming(Token head, Phrase inner) {
+    if (isHyphen(inner.last() + 1)) {
+      return false;
+    }
+    return switch (inner.kind()) {
+      case GROUP, OTHER -> NounClasses.classOf(head.form()).filter(NAMING::contains).isPresent();
+      case PERSON -> head.lemma().equals("regime") && inner.last() == head.index() - 1;
+      case PLACE, STATE -> false;
+    };
   }
 
   private boolean isHyphen(int i) {
@@ -192,8 +197,7 @@ final class Descriptions {
     boolean open = hasFollower(head);
     boolean refers = definite && bare && !open || hasDemonstrative(head) && kind == Kind.GROUP;
     boolean operation = OPERATIONS.contains(head.lemma());
-    Form form =
-        refers && (kind != Kind.OTHER || operation) ? Form.REFERENCE : Form.DESCRIPTION;
+    Form form = refers && (kind != Kind.OTHER || operation) ? Form.REFERENCE : Form.DESCRIPTION;
     int last = form == Form.REFERENCE ? head.index() : rightEdge(head);
     Kind counted = kind == Kind.PERSON && isPlural(head) ? Kind.GROUP : kind;
     found.add(

@@ -21,8 +21,20 @@ public final class Discourse {
   /** Nouns for any armed group. */
   private static final Set<String> GENERAL =
       Set.of(
-          "group", "brigade", "militia", "force", "unit", "organization", "organisation",
-          "movement", "faction", "coalition", "outfit", "battalion", "alliance", "consortium",
+          "group",
+          "brigade",
+          "militia",
+          "force",
+          "unit",
+          "organization",
+          "organisation",
+          "movement",
+          "faction",
+          "coalition",
+          "outfit",
+          "battalion",
+          "alliance",
+          "consortium",
           "body");
 
   /** Of those, the ones that may be said of any group, whatever its own noun. */
@@ -34,15 +46,40 @@ public final class Discourse {
       Set.of("operation", "offensive", "campaign", "assault");
   private static final Set<String> TOWNS =
       Set.of(
-          "city", "town", "village", "capital", "port", "province", "district", "camp", "airport",
+          "city",
+          "town",
+          "village",
+          "capital",
+          "port",
+          "province",
+          "district",
+          "camp",
+          "airport",
           "base");
 
   /** Nouns that stand only for a body of their own class. */
   private static final Set<String> OWN_NAME =
       Set.of(
-          "government", "army", "military", "police", "parliament", "opposition", "state",
-          "authority", "regime", "administration", "rebel", "militant", "coalition", "junta",
-          "council", "congress", "tribe", "party", "ministry", "mission");
+          "government",
+          "army",
+          "military",
+          "police",
+          "parliament",
+          "opposition",
+          "state",
+          "authority",
+          "regime",
+          "administration",
+          "rebel",
+          "militant",
+          "coalition",
+          "junta",
+          "council",
+          "congress",
+          "tribe",
+          "party",
+          "ministry",
+          "mission");
 
   private static final Set<EntityClass> NO_ARMED_GROUP =
       EnumSet.of(
@@ -54,15 +91,36 @@ public final class Discourse {
           EntityClass.STATE);
   private static final Set<EntityClass> PLAIN_BODIES =
       EnumSet.of(
-          EntityClass.GOVERNMENT,
-          EntityClass.ARMY,
-          EntityClass.POLICE,
-          EntityClass.POLITICAL_BODY);
+          EntityClass.GOVERNMENT, EntityClass.ARMY, EntityClass.POLICE, EntityClass.POLITICAL_BODY);
   private static final Set<String> WEATHER_AND_MOODS =
       Set.of(
-          "clear", "unclear", "possible", "impossible", "likely", "unlikely", "late", "early",
-          "difficult", "hard", "easy", "important", "true", "rain", "snow", "time", "cold", "hot",
-          "dark", "seem", "appear", "turn", "remain", "necessary", "crucial", "worth", "unknown");
+          "clear",
+          "unclear",
+          "possible",
+          "impossible",
+          "likely",
+          "unlikely",
+          "late",
+          "early",
+          "difficult",
+          "hard",
+          "easy",
+          "important",
+          "true",
+          "rain",
+          "snow",
+          "time",
+          "cold",
+          "hot",
+          "dark",
+          "seem",
+          "appear",
+          "turn",
+          "remain",
+          "necessary",
+          "crucial",
+          "worth",
+          "unknown");
   private final Cast cast;
   private final Antecedents antecedents = new Antecedents();
   private Optional<Member> topic = Optional.empty();
@@ -87,8 +145,7 @@ public final class Discourse {
     for (Phrase phrase : phrases) {
       boolean subject = parse.get(phrase.head()).label().startsWith("nsubj");
       if (phrase.form() == Phrase.Form.REFERENCE) {
-        resolve(parse, phrase)
-            .ifPresent(m -> antecedents.add(m, m.kind(), phrase.last(), subject));
+        resolve(parse, phrase).ifPresent(m -> antecedents.add(m, m.kind(), phrase.last(), subject));
       } else if (phrase.kind() != Kind.OTHER && isTelling(phrase)) {
         antecedents.add(cast.of(phrase), phrase.kind(), phrase.last(), subject);
       }
@@ -103,7 +160,11 @@ public final class Discourse {
       case DESCRIPTION ->
           phrase.first() < phrase.last()
               || phrase.noun().isEmpty()
-              || phrase.noun().flatMap(NounClasses::classOf).filter(PLAIN_BODIES::contains).isPresent();
+              || phrase
+                  .noun()
+                  .flatMap(NounClasses::classOf)
+                  .filter(PLAIN_BODIES::contains)
+                  .isPresent();
     };
   }
 
@@ -171,8 +232,7 @@ public final class Discourse {
     if (topic.isPresent() && GENERAL.contains(noun)) {
       return topic;
     }
-    Optional<Member> byNoun =
-        find(phrase, s -> s.kind() == Kind.GROUP && bears(s.member(), noun));
+    Optional<Member> byNoun = find(phrase, s -> s.kind() == Kind.GROUP && bears(s.member(), noun));
     if (byNoun.isPresent()) {
       return byNoun;
     }
@@ -191,8 +251,7 @@ public final class Discourse {
   }
 
   private boolean isOf(Member member, EntityClass entityClass) {
-    return member.kind() == Kind.GROUP
-        && cast.findClass(member).equals(Optional.of(entityClass));
+    return member.kind() == Kind.GROUP && cast.findClass(member).equals(Optional.of(entityClass));
   }
 
   private boolean isArmed(Member member) {

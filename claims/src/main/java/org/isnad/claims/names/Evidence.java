@@ -148,9 +148,32 @@ final class Evidence {
       Set.of("as", "like", "including", "include", "namely", "notably");
   private static final Set<String> ACTOR_VERBS =
       Set.of(
-          "deny", "claim", "lose", "fight", "attack", "withdraw", "capture", "seize", "fire",
-          "kill", "launch", "advance", "announce", "accuse", "recruit", "join", "merge", "release",
-          "leave", "retreat", "agree", "reject", "support", "declare", "pledge", "storm");
+          "deny",
+          "claim",
+          "lose",
+          "fight",
+          "attack",
+          "withdraw",
+          "capture",
+          "seize",
+          "fire",
+          "kill",
+          "launch",
+          "advance",
+          "announce",
+          "accuse",
+          "recruit",
+          "join",
+          "merge",
+          "release",
+          "leave",
+          "retreat",
+          "agree",
+          "reject",
+          "support",
+          "declare",
+          "pledge",
+          "storm");
   private static final Set<String> LED =
       Set.of("lead", "command", "head", "found", "chair", "govern", "appoint", "succeed");
   private static final Set<String> PARTS =

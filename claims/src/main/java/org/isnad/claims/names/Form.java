@@ -15,14 +15,46 @@ import java.util.Set;
 record Form(List<String> words, Set<String> telling, Set<String> nouns, boolean general) {
   private static final Set<String> EMPTY =
       Set.of(
-          "group", "groups", "movement", "organization", "organisation", "network", "faction",
-          "militants", "fighters", "rebels", "forces", "militia", "militias", "terrorists", "old",
-          "so", "called", "of", "and", "for", "in");
+          "group",
+          "groups",
+          "movement",
+          "organization",
+          "organisation",
+          "network",
+          "faction",
+          "militants",
+          "fighters",
+          "rebels",
+          "forces",
+          "militia",
+          "militias",
+          "terrorists",
+          "old",
+          "so",
+          "called",
+          "of",
+          "and",
+          "for",
+          "in");
   private static final Set<String> SMALL = Set.of("old", "so", "called", "of", "and", "for", "in");
   private static final Set<String> SORTS =
       Set.of(
-          "brigade", "brigades", "battalion", "battalions", "regiment", "operation", "operations",
-          "room", "force", "coalition", "alliance", "bloc", "umbrella", "tribe", "tribes", "army");
+          "brigade",
+          "brigades",
+          "battalion",
+          "battalions",
+          "regiment",
+          "operation",
+          "operations",
+          "room",
+          "force",
+          "coalition",
+          "alliance",
+          "bloc",
+          "umbrella",
+          "tribe",
+          "tribes",
+          "army");
   private static final int LONG = 5;
 
   Form {
@@ -124,9 +156,7 @@ record Form(List<String> words, Set<String> telling, Set<String> nouns, boolean 
       return true;
     }
     int shorter = Math.min(left.length(), right.length());
-    if (shorter < LONG
-        || left.charAt(0) != right.charAt(0)
-        || Character.isDigit(left.charAt(0))) {
+    if (shorter < LONG || left.charAt(0) != right.charAt(0) || Character.isDigit(left.charAt(0))) {
       return false;
     }
     int start = 0;

@@ -60,8 +60,7 @@ public final class NounClasses {
     }
     for (int i = words.length - 1; i >= 0; i--) {
       String noun = words[i];
-      Optional<EntityClass> two =
-          i == 0 ? Optional.empty() : byTwo(words[i - 1] + " " + words[i]);
+      Optional<EntityClass> two = i == 0 ? Optional.empty() : byTwo(words[i - 1] + " " + words[i]);
       if (two.isPresent()) {
         return two;
       }
