@@ -115,7 +115,7 @@ public final class Observatory implements AutoCloseable {
    */
   public Situation situation(LocalDate trueOn, Optional<Instant> knownBy) {
     return situations.get(
-        new Situations.Key(trueOn, knownBy, ledger.entries()),
+        new Situations.Key(trueOn, knownBy, entries()),
         () -> Situation.of(view(trueOn, knownBy.orElseGet(clock::instant))));
   }
 
@@ -160,6 +160,11 @@ public final class Observatory implements AutoCloseable {
   /** All reports in the ledger, in order of publication. */
   public List<Document> documents() {
     return ledger.documents();
+  }
+
+  /** How many entries the ledger has; the same number is the same content. */
+  public long entries() {
+    return ledger.entries();
   }
 
   /** The day to show first: the theatre's own, else the latest report's, else today. */

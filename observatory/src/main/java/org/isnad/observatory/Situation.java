@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.briefing.Briefings;
+import org.isnad.briefing.ExchangeForm;
 import org.isnad.model.Chain;
 import org.isnad.model.ClaimView;
 import org.isnad.model.Document;
@@ -88,6 +89,23 @@ public final class Situation {
     return List.copyOf(byDocument.getOrDefault(document.id(), List.of()));
   }
 
+  /** The entities that bear a name such as this, in any script; the best fit first. */
+  public List<Entity> search(String words) {
+    Map<String, Integer> counts = new HashMap<>();
+    byEntity.forEach((id, claims) -> counts.put(id, claims.size()));
+    return NameSearch.find(words, view.entities().values().stream(), counts);
+  }
+
+  /** The claims whose words hold all of these, the latest published first. */
+  public List<ResolvedClaim> claimsSaying(String words) {
+    List<String> wanted = NameSearch.fold(words);
+    return wanted.isEmpty()
+        ? List.of()
+        : view.claims().reversed().stream()
+            .filter(c -> NameSearch.fold(c.claim().selector().exact()).containsAll(wanted))
+            .toList();
+  }
+
   /** The relations of an entity, from it and to it. */
   public List<Relation> relationsOf(Entity entity) {
     return picture.relations().stream()
@@ -98,6 +116,11 @@ public final class Situation {
   /** A claim of this situation in plain English. */
   public String sentence(ResolvedClaim claim) {
     return Briefings.sentence(claim, view);
+  }
+
+  /** A claim of this situation in the public exchange form, one JSON object. */
+  public String exchangeLine(ResolvedClaim claim) {
+    return ExchangeForm.line(claim, view.documentOf(claim));
   }
 
   /** Those who handed a claim of this situation down. */

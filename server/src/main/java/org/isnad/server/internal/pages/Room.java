@@ -9,9 +9,16 @@ import org.isnad.server.internal.show.Links;
 enum Room {
   WEEK("This week", "/"),
   MAP("Map", "/map"),
+  NETWORK("Network", "/network"),
+  TIMELINE("Timeline", "/timeline"),
   ACTORS("Order of battle", "/actors"),
   PLACES("Places", "/places"),
-  REPORTS("Reports", "/reports");
+  REPORTS("Reports", "/reports"),
+  COMPARE("What changed", "/compare"),
+  QUESTIONS("Open questions", "/questions"),
+
+  /** No room of the rail. */
+  NONE("", "");
 
   private final String title;
   private final String path;
@@ -23,6 +30,7 @@ enum Room {
 
   static List<Frame.Room> rail(Room here, Links links) {
     return Arrays.stream(values())
+        .filter(room -> room != NONE)
         .map(room -> new Frame.Room(room.title, links.to(room.path), room == here))
         .toList();
   }

@@ -2,6 +2,7 @@ package org.isnad.server.internal.pages;
 
 import java.util.Map;
 import org.isnad.observatory.Observatory;
+import org.isnad.server.internal.api.Api;
 import org.isnad.server.internal.http.Exchanges;
 import org.isnad.server.internal.http.Gate;
 import org.isnad.server.internal.http.Refusal;
@@ -19,9 +20,12 @@ public final class Site implements Exchanges.Site {
   public Site(Observatory observatory, Gate gate) {
     this.desk = Desk.of(observatory);
     this.gate = gate;
+    new Api(observatory).addTo(router);
     page("/", new WeekPage());
     page("/map", new MapPage());
     page("/map.svg", MapPage::picture);
+    page("/network", new NetworkPage());
+    page("/timeline", new TimelinePage());
     page("/actors", new ActorsPage());
     page("/actors/{id}", new ActorPage());
     page("/places", new PlacesPage());
@@ -30,6 +34,9 @@ public final class Site implements Exchanges.Site {
     page("/claims/{id}", new ClaimPage());
     page("/reports", new ReportsPage());
     page("/reports/{id}", new ReportPage());
+    page("/compare", new ComparePage());
+    page("/questions", new QuestionsPage());
+    page("/search", new SearchPage());
   }
 
   private void page(String pattern, Page page) {
@@ -38,9 +45,23 @@ public final class Site implements Exchanges.Site {
 
   @Override
   public Response answer(Request request) {
+    if (!Api.isMeant(request.path())) {
+      return route(request);
+    }
+    try {
+      return route(request);
+    } catch (Refusal refusal) {
+      return Api.problem(refusal, request.path());
+    }
+  }
+
+  private Response route(Request request) {
     if (!gate.isAddressedRightly(request)) {
       throw new Refusal(
           421, "this server answers only under its own address; open the one that it printed");
+    }
+    if (request.path().equals("/healthz") || request.path().equals("/readyz")) {
+      return health(request);
     }
     if (assets.isAsset(request)) {
       return assets.answer(request);
@@ -57,6 +78,13 @@ public final class Site implements Exchanges.Site {
               + " browser is then known until it is closed");
     }
     return router.answer(request);
+  }
+
+  /** Whether the program lives, and whether it can answer; nothing of the theatre is told. */
+  private Response health(Request request) {
+    boolean ready = request.path().equals("/healthz") || desk.observatory().entries() >= 0;
+    return Response.of(
+        ready ? 200 : 503, "text/plain; charset=utf-8", ready ? "ok\n" : "not ready\n");
   }
 
   @Override

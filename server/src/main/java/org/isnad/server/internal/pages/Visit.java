@@ -1,16 +1,14 @@
 package org.isnad.server.internal.pages;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.isnad.observatory.Observatory;
 import org.isnad.observatory.Situation;
+import org.isnad.server.internal.ask.Asked;
 import org.isnad.server.internal.draw.Colours;
 import org.isnad.server.internal.draw.ControlMap;
-import org.isnad.server.internal.http.Refusal;
 import org.isnad.server.internal.http.Request;
 import org.isnad.server.internal.http.Response;
 import org.isnad.server.internal.show.AsOf;
@@ -21,51 +19,31 @@ import org.isnad.server.internal.show.Note;
 /** One reader's look at one page: the situation it shows, and the sources it names. */
 final class Visit {
   private final Desk desk;
-  private final Request request;
-  private final AsOf asOf;
-  private final Situation situation;
+  private final Asked asked;
   private final Links links;
   private final Sources sources;
 
   Visit(Desk desk, Request request) {
-    Observatory observatory = desk.observatory();
     this.desk = desk;
-    this.request = request;
-    this.asOf =
-        new AsOf(
-            day("on").orElseGet(observatory::firstDay),
-            day("known"),
-            observatory.firstDay(),
-            observatory.today());
-    this.situation = observatory.situation(asOf.trueOn(), asOf.knownByMoment());
-    this.links = new Links(asOf.query());
-    this.sources = new Sources(situation, links);
-  }
-
-  private Optional<LocalDate> day(String parameter) {
-    Optional<String> text = request.find(parameter);
-    try {
-      return text.map(LocalDate::parse);
-    } catch (DateTimeParseException e) {
-      String words = parameter + "=" + text.orElse("") + " is no day; write one such as 2016-05-30";
-      throw new Refusal(400, words, e);
-    }
+    this.asked = Asked.of(desk.observatory(), request);
+    this.links = new Links(asked.asOf().query());
+    this.sources = new Sources(asked.situation(), links);
   }
 
   Observatory observatory() {
-    return desk.observatory();
+    return asked.observatory();
   }
 
   Request request() {
-    return request;
+    return asked.request();
   }
 
   AsOf asOf() {
-    return asOf;
+    return asked.asOf();
   }
 
   Situation situation() {
-    return situation;
+    return asked.situation();
   }
 
   Links links() {
@@ -99,18 +77,18 @@ final class Visit {
 
   /** Draws maps of this situation; {@code focus} is the place that they are about, or empty. */
   ControlMap mapMaker(String focus) {
-    return new ControlMap(desk.baseMap(), colours(), links, situation.view().entities(), focus);
+    return new ControlMap(desk.baseMap(), colours(), links, situation().view().entities(), focus);
   }
 
   private Frame frame(Room room, String title, List<Note> notes) {
-    Map<String, String> kept = new LinkedHashMap<>(request.query());
+    Map<String, String> kept = new LinkedHashMap<>(request().query());
     List.of("on", "known", "token").forEach(kept::remove);
     return new Frame(
         desk.observatory().theatre().name(),
         title,
         Room.rail(room, links),
-        asOf,
-        request.path(),
+        asOf(),
+        request().path(),
         kept,
         links,
         notes);

@@ -37,6 +37,6 @@ final class WeekPage implements Page {
         new Figure(visit.situation().view().claims().size(), "claims", links.to("/claims")),
         new Figure(picture.orderOfBattle().size(), "actors", links.to("/actors")),
         new Figure(picture.territory().size(), "places held", links.to("/places")),
-        new Figure(picture.contested(), "contested", links.to("/places")));
+        new Figure(picture.contested(), "contested", links.to("/questions")));
   }
 }

@@ -1,0 +1,157 @@
+package org.isnad.server.internal.draw;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.isnad.model.ClaimType;
+import org.isnad.model.Entity;
+import org.isnad.model.Picture.Relation;
+import org.isnad.server.internal.show.Links;
+import org.isnad.server.internal.show.NetworkShow.Edge;
+import org.isnad.server.internal.show.NetworkShow.Node;
+import org.isnad.server.internal.show.NetworkShow.Picture;
+
+/** Draws the relations between some actors, the first of them in the middle. */
+public final class NetworkPicture {
+  private static final int WIDTH = 980;
+  private static final int HEIGHT = 620;
+  private static final double RADIUS = 7;
+  private static final double CROSS = 5;
+  private static final double BEND = 13;
+
+  private final List<Entity> actors;
+  private final Map<String, Integer> index = new LinkedHashMap<>();
+  private final Springs springs;
+  private final List<Tied> relations;
+
+  /**
+   * A relation with how many independent voices carry it and how it is told.
+   *
+   * @param words the relation in words: "supports"
+   */
+  public record Tied(Relation relation, int voices, String words) {}
+
+  /**
+   * The network of some actors.
+   *
+   * @param actors the one it is about first
+   * @param relations relations between them
+   */
+  public NetworkPicture(List<Entity> actors, List<Tied> relations) {
+    this.actors = List.copyOf(actors);
+    this.relations = List.copyOf(relations);
+    actors.forEach(a -> index.put(a.id(), index.size()));
+    List<int[]> edges = relations.stream().map(t -> ends(t.relation())).toList();
+    this.springs = new Springs(actors.size(), edges).settle(WIDTH, HEIGHT, 110, 44);
+  }
+
+  private int[] ends(Relation relation) {
+    return new int[] {
+      index.getOrDefault(relation.from().id(), 0), index.getOrDefault(relation.to().id(), 0)
+    };
+  }
+
+  /** The drawing. */
+  public Picture draw(String title, Links links) {
+    Labels labels = new Labels(WIDTH, HEIGHT);
+    for (int i = 0; i < actors.size(); i++) {
+      labels.block(springs.x(i), springs.y(i), radius(i));
+    }
+    List<Node> nodes = new ArrayList<>();
+    for (int i = 0; i < actors.size(); i++) {
+      Entity actor = actors.get(i);
+      double x = springs.x(i);
+      double y = springs.y(i);
+      nodes.add(
+          new Node(
+              links.to("/network", "actor", actor.id()),
+              actor.name(),
+              x,
+              y,
+              radius(i),
+              i == 0,
+              labels.place(x, y, radius(i), shortened(actor.name()), "").stream().toList()));
+    }
+    return new Picture(title, WIDTH, HEIGHT, nodes, edges());
+  }
+
+  private static double radius(int node) {
+    return node == 0 ? RADIUS + 3 : RADIUS;
+  }
+
+  private static String shortened(String name) {
+    return name.length() > 30 ? name.substring(0, 28) + "…" : name;
+  }
+
+  private List<Edge> edges() {
+    Map<String, Integer> between = new LinkedHashMap<>();
+    List<Edge> edges = new ArrayList<>();
+    for (Tied tied : relations) {
+      int[] ends = ends(tied.relation());
+      String pair = Math.min(ends[0], ends[1]) + "-" + Math.max(ends[0], ends[1]);
+      int before = between.merge(pair, 1, Integer::sum) - 1;
+      edges.add(edge(tied, ends, bend(before, ends)));
+    }
+    return edges;
+  }
+
+  /** Several relations of one pair bend to either side of the straight line. */
+  private static double bend(int before, int[] ends) {
+    double side = before % 2 == 0 ? 1 : -1;
+    double bend = (before + 1) / 2 * BEND * side;
+    return ends[0] < ends[1] ? bend : -bend;
+  }
+
+  private Edge edge(Tied tied, int[] ends, double bend) {
+    double x1 = springs.x(ends[0]);
+    double y1 = springs.y(ends[0]);
+    double x2 = springs.x(ends[1]);
+    double y2 = springs.y(ends[1]);
+    double length = Math.max(1, Math.hypot(x2 - x1, y2 - y1));
+    double controlX = (x1 + x2) / 2 - (y2 - y1) / length * bend * 2;
+    double controlY = (y1 + y2) / 2 + (x2 - x1) / length * bend * 2;
+    double middleX = (x1 + x2) / 4 + controlX / 2;
+    double middleY = (y1 + y2) / 4 + controlY / 2;
+    String path =
+        String.format(
+            Locale.ROOT, "M%.1f %.1fQ%.1f %.1f %.1f %.1f", x1, y1, controlX, controlY, x2, y2);
+    Relation relation = tied.relation();
+    String form = form(relation.type());
+    return new Edge(
+        form,
+        relation.status().word(),
+        path,
+        Math.min(6, 1 + tied.voices()),
+        form.equals("hostile") ? cross(middleX, middleY) : "",
+        relation.from().name()
+            + " "
+            + tied.words()
+            + " "
+            + relation.to().name()
+            + ", "
+            + relation.status().word().replace('_', ' '));
+  }
+
+  private static String form(ClaimType type) {
+    return switch (type) {
+      case HOSTILE_TO -> "hostile";
+      case SPLITS_FROM, BECOMES -> "descent";
+      default -> "friendly";
+    };
+  }
+
+  private static String cross(double x, double y) {
+    return String.format(
+        Locale.ROOT,
+        "M%.1f %.1fl%.1f %.1fm0 %.1fl%.1f %.1f",
+        x - CROSS,
+        y - CROSS,
+        2 * CROSS,
+        2 * CROSS,
+        -2 * CROSS,
+        -2 * CROSS,
+        2 * CROSS);
+  }
+}

@@ -1,0 +1,73 @@
+package org.isnad.server.internal.show;
+
+import java.util.List;
+import org.isnad.model.Status;
+
+/**
+ * The relations around one actor, drawn and as a table.
+ *
+ * @param centre the actor
+ * @param picture the drawing
+ * @param ties the same as a table
+ * @param types the kinds of relation to choose from
+ * @param reaches how far to look, to choose from
+ * @param others the actors with most relations, to begin from
+ * @param left how many actors had no room
+ */
+public record NetworkShow(
+    Term centre,
+    Picture picture,
+    List<Row> ties,
+    List<Choice> types,
+    List<Choice> reaches,
+    List<Choice> others,
+    int left) {
+  public NetworkShow {
+    ties = List.copyOf(ties);
+    types = List.copyOf(types);
+    reaches = List.copyOf(reaches);
+    others = List.copyOf(others);
+  }
+
+  /** A relation as a row. */
+  public record Row(Term from, String words, Term to, Status status, int voices, Marks marks) {}
+
+  /** The drawing in its own units. */
+  public record Picture(String title, int width, int height, List<Node> nodes, List<Edge> edges) {
+    public Picture {
+      nodes = List.copyOf(nodes);
+      edges = List.copyOf(edges);
+    }
+  }
+
+  /**
+   * An actor.
+   *
+   * @param centre whether the network is about it
+   * @param label its name; none where there was no room
+   */
+  public record Node(
+      String href,
+      String name,
+      double x,
+      double y,
+      double radius,
+      boolean centre,
+      List<MapShow.Label> label) {
+    public Node {
+      label = List.copyOf(label);
+    }
+  }
+
+  /**
+   * A relation.
+   *
+   * @param form friendly, hostile or descent
+   * @param status how the claims stand to one another, as a word
+   * @param width how many independent voices carry it, as a width
+   * @param cross where the mark of hostility stands, a short path
+   * @param words what it says, for those who cannot see it
+   */
+  public record Edge(
+      String form, String status, String path, double width, String cross, String words) {}
+}
