@@ -22,10 +22,13 @@ final class NameSearch {
   private static final Pattern MARKS = Pattern.compile("[\\p{M}ـ’'‘`ʿʾ.]+");
   private static final Pattern BREAKS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final int LONG = 5;
+  private static final int NOT_AT_ALL = 1_000_000;
 
   private NameSearch() {}
 
-  /** The entities whose name fits, the best fit first, then the most spoken of. */
+  /**
+   * The entities whose name fits, the best fit first, then the shortest, then the most spoken of.
+   */
   static List<Entity> find(String words, Stream<Entity> entities, Map<String, Integer> claims) {
     List<String> wanted = fold(words);
     if (wanted.isEmpty()) {
@@ -34,9 +37,10 @@ final class NameSearch {
     record Hit(Entity entity, int distance) {}
     return entities
         .map(e -> new Hit(e, distance(wanted, e)))
-        .filter(hit -> hit.distance() < Integer.MAX_VALUE)
+        .filter(hit -> hit.distance() < NOT_AT_ALL)
         .sorted(
             Comparator.comparingInt(Hit::distance)
+                .thenComparing(hit -> fold(hit.entity().name()).size())
                 .thenComparing(hit -> -claims.getOrDefault(hit.entity().id(), 0))
                 .thenComparing(hit -> hit.entity().name())
                 .thenComparing(hit -> hit.entity().id()))
@@ -56,11 +60,15 @@ final class NameSearch {
     return Arrays.stream(BREAKS.split(folded)).filter(w -> !w.isEmpty()).toList();
   }
 
+  /** The best fit over all names; the name it is shown by counts a little more than the others. */
   private static int distance(List<String> wanted, Entity entity) {
-    return Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
-        .mapToInt(name -> distance(wanted, fold(name)))
-        .min()
-        .orElse(Integer.MAX_VALUE);
+    int own = distance(wanted, fold(entity.name()));
+    int others =
+        entity.aliases().stream()
+            .mapToInt(name -> distance(wanted, fold(name)))
+            .min()
+            .orElse(NOT_AT_ALL);
+    return Math.min(2 * own, 2 * others + 1);
   }
 
   /** 0 for the same words, 1 where each begins one of the name's, more for each letter wrong. */
@@ -73,7 +81,7 @@ final class NameSearch {
       Optional<Integer> best =
           name.stream().flatMap(n -> letters(word, n).stream()).min(Comparator.naturalOrder());
       if (best.isEmpty()) {
-        return Integer.MAX_VALUE;
+        return NOT_AT_ALL;
       }
       total += best.get();
     }

@@ -13,14 +13,14 @@ class W07_AHostileReportTest {
   void a_script_in_a_title_is_shown_as_words() {
     Reader.Seen reports = reader.open("/reports");
     assertThat(reports.page().select("table").text()).contains(Coast.HOSTILE_TITLE);
-    assertThat(reports.page().select("script")).isEmpty();
+    assertThat(reports.page().select("script:not([src^=/static/])")).isEmpty();
   }
 
   @Test
   void an_image_in_a_publishers_name_is_shown_as_words() {
     Reader.Seen report = reader.open(reader.open("/reports").link(Coast.HOSTILE_TITLE));
     assertThat(report.text()).contains(Coast.HOSTILE_NAME).contains("alert('text')");
-    assertThat(report.page().select("img, script, iframe, object")).isEmpty();
+    assertThat(report.page().select("img, script:not([src^=/static/]), iframe, object")).isEmpty();
   }
 
   @Test

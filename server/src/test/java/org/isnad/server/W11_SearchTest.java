@@ -40,7 +40,7 @@ class W11_SearchTest {
   @Test
   void what_is_searched_for_is_shown_as_words() {
     Reader.Seen seen = reader.open("/search?q=%3Cscript%3Ealert(1)%3C/script%3E");
-    assertThat(seen.page().select("script")).isEmpty();
+    assertThat(seen.page().select("script:not([src^=/static/])")).isEmpty();
     assertThat(seen.page().select("h1").text()).isEqualTo("Search: <script>alert(1)</script>");
   }
 }

@@ -15,6 +15,7 @@ import org.isnad.model.Entity;
 import org.isnad.model.Finding.Answer;
 import org.isnad.model.Picture.Holding;
 import org.isnad.model.Position;
+import org.isnad.model.Status;
 import org.isnad.server.internal.draw.BaseMap.Point;
 import org.isnad.server.internal.draw.BaseMap.Region;
 import org.isnad.server.internal.show.Links;
@@ -33,6 +34,12 @@ public final class ControlMap {
 
   /** A smaller drawing bears the names of the places alone. */
   private static final int ROOM_FOR_HOLDERS = 500;
+
+  /** What is known of today has its name before what is stale, then what most claims speak of. */
+  private static final Comparator<Holding> FIRST_NAMED =
+      Comparator.comparing((Holding h) -> h.holder().status() == Status.STALE)
+          .thenComparing(h -> -weight(h))
+          .thenComparing(h -> h.place().id());
 
   private final BaseMap base;
   private final Colours colours;
@@ -153,7 +160,10 @@ public final class ControlMap {
         projection.width() < ROOM_FOR_HOLDERS
             ? ""
             : sides.stream().map(a -> shortName(a.value())).collect(Collectors.joining(" / "));
-    Optional<Label> label = labels.place(x, y, radius, holding.place().name(), under);
+    Optional<Label> label =
+        labels
+            .place(x, y, radius, holding.place().name(), under)
+            .or(() -> labels.place(x, y, radius, holding.place().name(), ""));
     return new Town(
         links.to(holding.place()),
         x,

@@ -15,7 +15,10 @@ import org.isnad.server.internal.http.Response;
 final class Assets {
   private static final String FOLDER = "/static/";
   private static final Map<String, String> TYPES =
-      Map.of("style.css", "text/css; charset=utf-8", "icon.svg", "image/svg+xml; charset=utf-8");
+      Map.of(
+          "style.css", "text/css; charset=utf-8",
+          "sources.js", "text/javascript; charset=utf-8",
+          "icon.svg", "image/svg+xml; charset=utf-8");
 
   private final Map<String, Response> files = new LinkedHashMap<>();
 
