@@ -36,6 +36,9 @@ import org.isnad.model.Sentence;
 
 /** Reads the claims of documents. Deterministic: the same document gives the same claims. */
 public final class ClaimReader {
+  /** Five times the longest sentence of the gold; parsing time grows faster than length. */
+  private static final int LONGEST = 3_000;
+
   private final Parser parser;
   private final List<Frame> frames;
   private final FrameMatcher matcher;
@@ -158,10 +161,17 @@ public final class ClaimReader {
     List<Parsed> parsed = new ArrayList<>();
     for (Passage passage : document.passages()) {
       for (Sentence sentence : Passages.sentences(passage)) {
-        parsed.add(new Parsed(passage, sentence, parser.parse(sentence.text(), names)));
+        if (isReadable(sentence.text())) {
+          parsed.add(new Parsed(passage, sentence, parser.parse(sentence.text(), names)));
+        }
       }
     }
     return parsed;
+  }
+
+  /** Runs of words without an end, and of marks without a word, are no sentences. */
+  private static boolean isReadable(String sentence) {
+    return sentence.length() <= LONGEST && sentence.chars().anyMatch(Character::isLetter);
   }
 
   private List<Match> read(Parsed one, Scene scene, ClaimMaker maker, Document document) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What cannot be read is named in one line each, and the good report beside it is read. */
@@ -117,6 +118,21 @@ class ReadErrorsTest {
     } finally {
       Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
     }
+  }
+
+  /** Hostile or broken text: parsing a sentence without an end would take hours. */
+  @Test
+  @Timeout(60)
+  void words_without_end_and_marks_without_words_cost_no_time() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("endless.txt"),
+            "The Dawn Brigade, which holds Derna, and ".repeat(20_000)
+                + "\n\n"
+                + ". ".repeat(200_000));
+    Terminal terminal = Terminal.run("read", "--theatre", theatre, file, good);
+    assertThat(terminal.exit()).isZero();
+    assertThat(terminal.out()).startsWith("Read 2 new reports with 1 claims");
   }
 
   @Test
