@@ -3,7 +3,18 @@
 $ErrorActionPreference = 'Stop'
 $wanted = 25
 $root = Split-Path -Parent $PSScriptRoot
-$out = Join-Path $root 'cli\target'
+$module = 'cli'
+$main = 'org.isnad.cli.Main'
+$pathFile = 'class-path'
+$rest = @($args)
+if ($args.Count -gt 0 -and $args[0] -eq 'score' -and (Test-Path (Join-Path $root 'evaluation'))) {
+    # the yardsticks are a program of their own
+    $module = 'evaluation'
+    $main = 'org.isnad.evaluation.Score'
+    $pathFile = 'classpath.txt'
+    $rest = @($args | Select-Object -Skip 1)
+}
+$out = Join-Path $root "$module\target"
 
 function Test-Jdk($folder) {
     if (-not $folder) { return $false }
@@ -27,7 +38,7 @@ function Find-Jdk {
 
 function Test-Stale {
     $built = Join-Path $out 'built'
-    if (-not (Test-Path $built) -or -not (Test-Path (Join-Path $out 'class-path'))) { return $true }
+    if (-not (Test-Path $built) -or -not (Test-Path (Join-Path $out $pathFile))) { return $true }
     $since = (Get-Item $built).LastWriteTimeUtc
     $sources = @(Get-Item (Join-Path $root 'pom.xml'), (Join-Path $root '*\pom.xml'))
     $sources += Get-ChildItem -Recurse -Path (Join-Path $root '*\src\main')
@@ -48,7 +59,7 @@ if (Test-Stale) {
     $begun = [DateTime]::UtcNow
     Push-Location $root
     try {
-        & .\mvnw.cmd -B -ntp -q '-Dmaven.test.skip=true' '-Dspotless.check.skip=true' -pl cli -am package | ForEach-Object { [Console]::Error.WriteLine($_) }
+        & .\mvnw.cmd -B -ntp -q '-Dmaven.test.skip=true' '-Dspotless.check.skip=true' -pl $module -am package | ForEach-Object { [Console]::Error.WriteLine($_) }
         $failed = $LASTEXITCODE -ne 0
     } finally { Pop-Location }
     if ($failed) {
@@ -63,8 +74,8 @@ if (Test-Stale) {
 $options = @('-XX:+UseSerialGC', '-Xmx2g')
 if ($args.Count -eq 0 -or $args[0] -notin 'read', 'demo', 'serve') { $options += '-XX:TieredStopAtLevel=1' }
 if ($env:ISNAD_JAVA_OPTIONS) { $options += $env:ISNAD_JAVA_OPTIONS -split ' ' }
-$jar = (Get-Item (Join-Path $out 'isnad-cli-*.jar') | Select-Object -First 1).FullName
-$classPath = (Get-Content (Join-Path $out 'class-path') -Raw).Trim() + ';' + $jar
+$jar = (Get-Item (Join-Path $out "isnad-$module-*.jar") | Select-Object -First 1).FullName
+$classPath = (Get-Content (Join-Path $out $pathFile) -Raw).Trim() + ';' + $jar
 & (Join-Path $jdk 'bin\java.exe') @options --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow `
-    "-Disnad.home=$root" -cp $classPath org.isnad.cli.Main @args
+    "-Disnad.home=$root" -cp $classPath $main @rest
 exit $LASTEXITCODE
