@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.isnad.ledger.internal.Backups;
 import org.isnad.ledger.internal.PostgresDatabase;
 import org.isnad.ledger.internal.SqlLedger;
@@ -18,6 +19,7 @@ import org.isnad.model.ClaimView;
 import org.isnad.model.Document;
 import org.isnad.model.Entity;
 import org.isnad.model.Judgement;
+import org.isnad.model.Verification;
 
 /**
  * The append-only store of documents, claims, judgements and entities, and of what people do with
@@ -69,9 +71,10 @@ public interface Ledger extends AutoCloseable {
    * meanwhile. A SQLite file keeps what it has where the loading is cut short; PostgreSQL keeps
    * nothing of it.
    *
+   * @param recorded the moment of each
    * @return how many were new
    */
-  long load(Iterator<Report> reports, Instant recorded);
+  long load(Iterator<Report> reports, Function<Report, Instant> recorded);
 
   /**
    * Adds what somebody does with what the ledger holds.

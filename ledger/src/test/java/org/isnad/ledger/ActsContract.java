@@ -29,6 +29,7 @@ import org.isnad.model.LedgerEntry;
 import org.isnad.model.Obtained;
 import org.isnad.model.ResolvedClaim;
 import org.isnad.model.Standing;
+import org.isnad.model.Verification;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

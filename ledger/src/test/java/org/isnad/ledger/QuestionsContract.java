@@ -28,6 +28,7 @@ import org.isnad.model.Mention;
 import org.isnad.model.Modality;
 import org.isnad.model.Range;
 import org.isnad.model.Selector;
+import org.isnad.model.Verification;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -215,8 +216,8 @@ abstract class QuestionsContract {
     }
     ledger.store(reports.getFirst(), MONDAY);
 
-    assertThat(ledger.load(reports.iterator(), TUESDAY)).isEqualTo(8);
-    assertThat(ledger.load(reports.iterator(), TUESDAY)).isZero();
+    assertThat(ledger.load(reports.iterator(), report -> TUESDAY)).isEqualTo(8);
+    assertThat(ledger.load(reports.iterator(), report -> TUESDAY)).isZero();
     assertThat(ask(ALL.atMost(2))).containsExactly("day 9", "day 8");
     assertThat(ledger.verify()).isEqualTo(new Verification(9, 9, 9, List.of()));
   }

@@ -14,6 +14,7 @@ import java.util.List;
 import org.isnad.model.Act;
 import org.isnad.model.Claim;
 import org.isnad.model.Grade;
+import org.isnad.model.Verification;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import org.isnad.ledger.LedgerException;
 import org.isnad.ledger.Report;
 import org.isnad.ledger.Stored;
@@ -21,9 +22,9 @@ final class Loading {
   private static final int WAITING = 256;
 
   private final Database.Bulk bulk;
-  private final Instant recorded;
+  private final Function<Report, Instant> recorded;
 
-  Loading(Database.Bulk bulk, Instant recorded) {
+  Loading(Database.Bulk bulk, Function<Report, Instant> recorded) {
     this.bulk = bulk;
     this.recorded = recorded;
   }
@@ -65,7 +66,7 @@ final class Loading {
     long stored = 0;
     int claims = 0;
     while (queue.take() instanceof Next next) {
-      if (writer.write(next.report(), recorded) == Stored.NEW) {
+      if (writer.write(next.report(), recorded.apply(next.report().report())) == Stored.NEW) {
         stored++;
       }
       claims += next.report().claims().size();

@@ -16,11 +16,11 @@ import org.isnad.ledger.LedgerException;
 import org.isnad.ledger.LedgerView;
 import org.isnad.ledger.Report;
 import org.isnad.ledger.Stored;
-import org.isnad.ledger.Verification;
 import org.isnad.model.Act;
 import org.isnad.model.Claim;
 import org.isnad.model.Document;
 import org.isnad.model.Entity;
+import org.isnad.model.Verification;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 
@@ -42,7 +42,7 @@ public final class SqlLedger implements Ledger {
   }
 
   @Override
-  public long load(Iterator<Report> reports, Instant recorded) {
+  public long load(Iterator<Report> reports, Function<Report, Instant> recorded) {
     return guard("write to", () -> database.load(bulk -> new Loading(bulk, recorded).run(reports)));
   }
 

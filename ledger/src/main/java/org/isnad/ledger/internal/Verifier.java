@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.isnad.ledger.Verification;
 import org.isnad.model.Act;
+import org.isnad.model.Verification;
 import org.jdbi.v3.core.Handle;
 
 /** Walks the log from its beginning and compares every link, and every row, with its hashes. */

@@ -1,4 +1,4 @@
-package org.isnad.ledger;
+package org.isnad.model;
 
 import java.util.List;
 
