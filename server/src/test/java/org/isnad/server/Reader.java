@@ -28,8 +28,13 @@ final class Reader {
 
   /** Somebody who has opened the printed address once. */
   static Reader known() {
-    Reader reader = stranger();
-    reader.open(Coast.server().address().toString());
+    return knownTo(Coast.server());
+  }
+
+  /** The same at another server. */
+  static Reader knownTo(WebServer server) {
+    Reader reader = new Reader(server.address().resolve("/"));
+    reader.open(server.address().toString());
     return reader;
   }
 

@@ -29,7 +29,8 @@ import org.isnad.server.internal.show.Term;
 
 /** Draws who is said to hold what: places as circles, a part for each rival holder. */
 public final class ControlMap {
-  private static final int MOST_NAMED = 90;
+  private static final int MOST_NAMED = 60;
+  private static final int MOST_TOWNS = 110;
   private static final double HOLLOW = 3;
 
   /** A smaller drawing bears the names of the places alone. */
@@ -86,12 +87,13 @@ public final class ControlMap {
       Collection<Entity> named,
       int width,
       boolean whole) {
-    List<Holding> drawn =
+    List<Holding> placed =
         holdings.stream()
             .filter(h -> h.place().position().isPresent())
             .sorted(
                 Comparator.comparing((Holding h) -> -weight(h)).thenComparing(h -> h.place().id()))
             .toList();
+    List<Holding> drawn = placed.stream().limit(mostTowns(width)).toList();
     List<Entity> hollow = hollow(named, drawn);
     List<Point> points = new ArrayList<>();
     drawn.forEach(h -> points.add(point(h.place())));
@@ -107,7 +109,13 @@ public final class ControlMap {
         towns,
         legend(drawn),
         scale(projection),
-        base.problem().orElse("Outlines: the theatre's base map. Colours: Okabe and Ito, Tol."));
+        base.problem().orElse("Outlines: the theatre's base map. Colours: Okabe and Ito, Tol."),
+        placed.size() - drawn.size());
+  }
+
+  /** More circles than this would hide one another, and weigh on the page. */
+  private static int mostTowns(int width) {
+    return width < ROOM_FOR_HOLDERS ? MOST_TOWNS / 3 : MOST_TOWNS;
   }
 
   private List<Entity> hollow(Collection<Entity> named, List<Holding> drawn) {

@@ -11,7 +11,7 @@ import org.isnad.server.internal.show.PlacesShow;
 final class MapPage implements Page {
   private static final int WIDTH = 980;
   private static final int SMALL_WIDTH = 430;
-  private static final int MOST_ROWS = 60;
+  private static final int MOST_ROWS = 40;
 
   /** The picture as a file of its own. */
   static Response picture(Visit visit) {
@@ -24,7 +24,8 @@ final class MapPage implements Page {
   public Response answer(Visit visit) {
     MapShow map = map(visit);
     List<PlacesShow.Row> rows =
-        PlacesPage.rows(visit, new Values(visit), visit.colours(), MOST_ROWS);
+        PlacesPage.rows(
+            visit.situation().picture().territory().stream().limit(MOST_ROWS).toList(), visit);
     return visit.show(
         Room.MAP,
         "map",

@@ -16,25 +16,25 @@ import org.isnad.server.internal.show.Term;
 
 /** The places: who holds each, and those of which nobody says. */
 final class PlacesPage implements Page {
-  private static final int MOST_HELD = 80;
-  private static final int MOST_OTHERS = 300;
+  private static final int PER_PAGE = 80;
+  private static final int MOST_OTHERS = 200;
 
   @Override
   public Response answer(Visit visit) {
-    Values values = new Values(visit);
-    Colours colours = visit.colours();
-    List<Row> held = rows(visit, values, colours, MOST_HELD);
+    Paging<Holding> paging = Paging.of(visit.situation().picture().territory(), PER_PAGE, visit);
+    List<Row> held = rows(paging.items(), visit);
+    List<Entity> named = named(visit);
     List<Term> others =
-        named(visit).stream().limit(MOST_OTHERS).map(e -> Term.of(e, visit.links())).toList();
-    return visit.show(Room.PLACES, "places", "Places", new PlacesShow(held, others));
+        named.stream().limit(MOST_OTHERS).map(e -> Term.of(e, visit.links())).toList();
+    PlacesShow show = new PlacesShow(held, paging.pager(), others, named.size() - others.size());
+    return visit.show(Room.PLACES, "places", "Places", show);
   }
 
-  /** The places that somebody is said to hold, as rows of a table. */
-  static List<Row> rows(Visit visit, Values values, Colours colours, int most) {
-    return visit.situation().picture().territory().stream()
-        .limit(most)
-        .map(h -> row(h, values, colours, visit))
-        .toList();
+  /** Places with those said to hold them, as rows of a table. */
+  static List<Row> rows(List<Holding> holdings, Visit visit) {
+    Values values = new Values(visit);
+    Colours colours = visit.colours();
+    return holdings.stream().map(h -> row(h, values, colours, visit)).toList();
   }
 
   private static Row row(Holding holding, Values values, Colours colours, Visit visit) {

@@ -13,20 +13,26 @@ import org.isnad.server.internal.show.WeekShow.Section;
 
 /** The briefing of the seven days up to the day, every sentence with its sources. */
 final class WeekPage implements Page {
+  /** The page is to be read; the whole list is on the page of its own kind. */
+  private static final int MOST_LINES = 30;
+
   @Override
   public Response answer(Visit visit) {
     Briefing briefing = visit.observatory().brief(visit.situation());
     List<Section> sections =
-        briefing.sections().stream()
-            .map(s -> new Section(s.heading(), lines(s, visit.sources())))
-            .toList();
+        briefing.sections().stream().map(s -> section(s, visit.sources())).toList();
     String span = Days.words(briefing.from()) + " to " + Days.words(briefing.to());
     WeekShow week = new WeekShow(span, sections, figures(visit), MapPage.small(visit));
     return visit.show(Room.WEEK, "week", "The week to " + Days.words(briefing.to()), week);
   }
 
-  private static List<Line> lines(Briefing.Section section, Sources sources) {
-    return section.lines().stream().map(l -> new Line(l.text(), sources.of(l.claims()))).toList();
+  private static Section section(Briefing.Section section, Sources sources) {
+    List<Line> lines =
+        section.lines().stream()
+            .limit(MOST_LINES)
+            .map(l -> new Line(l.text(), sources.of(l.claims())))
+            .toList();
+    return new Section(section.heading(), lines, section.lines().size() - lines.size());
   }
 
   private static List<Figure> figures(Visit visit) {

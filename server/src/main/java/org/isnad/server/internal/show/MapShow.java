@@ -12,7 +12,8 @@ import java.util.List;
  * @param towns the places
  * @param legend the colours of the holders
  * @param scale the scale's length and its words
- * @param source where outlines and claims come from
+ * @param source where the outlines come from
+ * @param left how many places had no room
  */
 public record MapShow(
     String title,
@@ -22,7 +23,8 @@ public record MapShow(
     List<Town> towns,
     List<Key> legend,
     Scale scale,
-    String source) {
+    String source,
+    int left) {
   public MapShow {
     lands = List.copyOf(lands);
     towns = List.copyOf(towns);

@@ -6,9 +6,11 @@ import java.util.List;
  * The places.
  *
  * @param held those that somebody is said to hold
+ * @param pager where their list stands
  * @param others those that are named, with no word on who holds them
+ * @param left how many more of these there are
  */
-public record PlacesShow(List<Row> held, List<Term> others) {
+public record PlacesShow(List<Row> held, Pager pager, List<Term> others, int left) {
   public PlacesShow {
     held = List.copyOf(held);
     others = List.copyOf(others);

@@ -16,8 +16,8 @@ public record WeekShow(String span, List<Section> sections, List<Figure> figures
     figures = List.copyOf(figures);
   }
 
-  /** A heading with its sentences. */
-  public record Section(String heading, List<Line> lines) {
+  /** A heading with its sentences, and how many there are beside them. */
+  public record Section(String heading, List<Line> lines, int more) {
     public Section {
       lines = List.copyOf(lines);
     }
