@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.isnad.claims.names.Phrase;
 import org.isnad.claims.syntax.Parse;
 import org.isnad.claims.syntax.Token;
@@ -42,22 +43,20 @@ final class Paths {
     return roles;
   }
 
-  /** What a path reaches from a trigger, with conjuncts. */
+  /** What a path reaches from a trigger, with conjuncts; one office has one bearer. */
   List<Token> follow(Token from, String path) {
     for (String alternative : path.split("\\|")) {
       List<Token> reached = List.of(from);
       for (String step : alternative.strip().split(">")) {
         List<Token> next = new ArrayList<>();
         for (Token token : reached) {
+          boolean one = step.strip().equals("BEARER") && !token.tag().endsWith("S");
           step(token, step.strip()).stream()
-              .flatMap(t -> roles.withConjuncts(t).stream())
+              .flatMap(t -> one ? Stream.of(t) : roles.withConjuncts(t).stream())
               .filter(t -> !next.contains(t))
               .forEach(next::add);
         }
         reached = next;
-      }
-      if (!reached.isEmpty() && alternative.strip().equals("BEARER") && !from.tag().endsWith("S")) {
-        return reached;
       }
       if (!reached.isEmpty()) {
         return reached;
