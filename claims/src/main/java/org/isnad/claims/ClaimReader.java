@@ -78,10 +78,11 @@ public final class ClaimReader {
     Reading reading =
         Reading.of(document.text(), parsed.stream().map(Parsed::parse).toList(), known);
     List<Statement> statements = new ArrayList<>();
-    for (Parsed one : parsed) {
-      Sentence sentence = one.sentence();
+    for (int i = 0; i < parsed.size(); i++) {
+      Sentence sentence = parsed.get(i).sentence();
       statements.addAll(
-          NameStatements.read(document.text(), sentence.start(), sentence.end(), reading.cast()));
+          NameStatements.read(
+              sentence.text(), sentence.start(), reading.phrases(i), reading.cast()));
     }
     ClaimMaker maker = new ClaimMaker(document);
     Discourse discourse = new Discourse(reading.cast());

@@ -46,7 +46,7 @@ final class TestReader {
     List<Sentence> sentences = new ArrayList<>();
     int start = 0;
     for (String sentence :
-        text.split("(?<=[a-z0-9”)]\\.)(?<!\\b(?:Gen|Maj|Col|Lt|Mr|Dr)\\.) (?=\\p{Lu}|#)")) {
+        text.split("(?<=[a-z0-9”)]\\.)(?<!\\b(?:Gen|Maj|Col|Lt|Mr|Dr|k\\.a)\\.) (?=\\p{Lu}|#)")) {
       sentences.add(new Sentence(start, start + sentence.length(), sentence));
       start += sentence.length() + 1;
     }

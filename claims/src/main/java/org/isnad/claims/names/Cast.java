@@ -113,6 +113,11 @@ public final class Cast {
                     .findFirst());
   }
 
+  /** Whether a name is a state's or a place's that is known everywhere. */
+  boolean isLand(String name) {
+    return known.find(name).filter(k -> k.kind().isPlace()).isPresent();
+  }
+
   private Form form(String name) {
     return parts.computeIfAbsent(name, Form::of);
   }

@@ -1,9 +1,11 @@
 package org.isnad.claims.names;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.isnad.claims.syntax.Parse;
 import org.isnad.claims.syntax.Token;
 
@@ -14,197 +16,31 @@ final class Evidence {
     void vote(Kind kind, double weight);
   }
 
-  private static final Set<String> IN =
-      Set.of("near", "outside", "inside", "around", "into", "toward", "towards", "throughout");
-  private static final Set<String> WAYS = Set.of("on", "from", "to", "via", "through", "between");
-  private static final Set<String> SIDES =
-      Set.of(
-          "north",
-          "south",
-          "east",
-          "west",
-          "northeast",
-          "northwest",
-          "southeast",
-          "southwest",
-          "outskirt",
-          "centre",
-          "center",
-          "downtown");
-  private static final Set<String> REGIONAL =
-      Set.of(
-          "northern",
-          "southern",
-          "eastern",
-          "western",
-          "central",
-          "upper",
-          "lower",
-          "northeastern",
-          "northwestern",
-          "southeastern",
-          "southwestern",
-          "downtown");
-  private static final Set<String> PERSON_VERBS =
-      Set.of(
-          "say", "tell", "resign", "flee", "visit", "meet", "travel", "arrive", "warn", "return",
-          "serve", "write", "argue", "welcome", "condemn", "comment", "hail", "marry", "respond",
-          "speak", "urge", "add");
-  private static final Set<String> PERSON_FATES =
-      Set.of(
-          "die",
-          "bear",
-          "sentence",
-          "appoint",
-          "elect",
-          "execute",
-          "hang",
-          "promote",
-          "graduate",
-          "assassinate",
-          "nominate",
-          "imprison",
-          "extradite",
-          "convict",
-          "jail");
-  private static final Set<String> TAKEN =
-      Set.of(
-          "capture",
-          "enter",
-          "leave",
-          "reach",
-          "hold",
-          "seize",
-          "retake",
-          "recapture",
-          "besiege",
-          "liberate",
-          "storm",
-          "overrun",
-          "surround",
-          "evacuate",
-          "approach",
-          "shell",
-          "encircle",
-          "take",
-          "control",
-          "occupy",
-          "raid",
-          "lose",
-          "visit",
-          "rule",
-          "hit",
-          "abandon");
-  private static final Set<String> TAKING =
-      Set.of(
-          "liberation",
-          "siege",
-          "fall",
-          "capture",
-          "recapture",
-          "seizure",
-          "bombardment",
-          "shelling",
-          "evacuation",
-          "assault",
-          "advance",
-          "march",
-          "battle",
-          "blockade",
-          "outskirt",
-          "takeover",
-          "encirclement",
-          "reconstruction",
-          "native",
-          "hail");
-  private static final Set<String> MOTION =
-      Set.of(
-          "flee",
-          "march",
-          "go",
-          "move",
-          "travel",
-          "return",
-          "withdraw",
-          "drive",
-          "sail",
-          "fly",
-          "advance",
-          "retreat",
-          "deploy",
-          "head",
-          "escape",
-          "come",
-          "arrive",
-          "spread",
-          "road",
-          "push",
-          "walk",
-          "close",
-          "ride",
-          "convoy",
-          "route");
-  private static final Set<String> EXAMPLE =
-      Set.of("as", "like", "including", "include", "namely", "notably");
-  private static final Set<String> ACTOR_VERBS =
-      Set.of(
-          "deny",
-          "claim",
-          "lose",
-          "fight",
-          "attack",
-          "withdraw",
-          "capture",
-          "seize",
-          "fire",
-          "kill",
-          "launch",
-          "advance",
-          "announce",
-          "accuse",
-          "recruit",
-          "join",
-          "merge",
-          "release",
-          "leave",
-          "retreat",
-          "agree",
-          "reject",
-          "support",
-          "declare",
-          "pledge",
-          "storm");
-  private static final Set<String> LED =
-      Set.of("lead", "command", "head", "found", "chair", "govern", "appoint", "succeed");
-  private static final Set<String> PARTS =
-      Set.of(
-          "resident",
-          "suburb",
-          "outskirt",
-          "airport",
-          "north",
-          "south",
-          "east",
-          "west",
-          "centre",
-          "center",
-          "inhabitant",
-          "district",
-          "neighborhood",
-          "neighbourhood",
-          "port",
-          "hospital",
-          "university",
-          "mayor",
-          "governor",
-          "downtown");
-  private static final Set<String> STAFF =
-      Set.of("leader", "fighter", "commander", "spokesman", "member", "militant", "spokesperson");
-  private static final Set<String> KIN =
-      Set.of("son", "brother", "wife", "father", "cousin", "aide", "supporter", "death", "regime");
+  private static final Set<String> IN = words("in");
+  private static final Set<String> WAYS = words("ways");
+  private static final Set<String> SIDES = words("sides");
+  private static final Set<String> REGIONAL = words("regional");
+  private static final Set<String> PERSON_VERBS = words("person-verbs");
+  private static final Set<String> PERSON_FATES = words("person-fates");
+  private static final Set<String> TAKEN = words("taken");
+  private static final Set<String> TAKING = words("taking");
+  private static final Set<String> MOTION = words("motion");
+  private static final Set<String> EXAMPLE = words("example");
+  private static final Set<String> ACTOR_VERBS = words("actor-verbs");
+  private static final Set<String> LED = words("led");
+  private static final Set<String> PARTS = words("parts");
+  private static final Set<String> STAFF = words("staff");
+  private static final Set<String> KIN = words("kin");
   private final Parse parse;
   private final NameRuns.Run run;
   private final Token last;
+
+  private static Set<String> words(String list) {
+    return Words.rows("company").stream()
+        .filter(row -> row.getFirst().equals(list))
+        .flatMap(row -> Arrays.stream(row.get(1).split("\\s+")))
+        .collect(Collectors.toUnmodifiableSet());
+  }
 
   private Evidence(Parse parse, NameRuns.Run run) {
     this.parse = parse;

@@ -20,6 +20,7 @@ public record Introduced(String name, String form, int start, int end) {
   private static final Pattern PARENTHESIS =
       Pattern.compile(
           "\\((?:or |the |formerly |now )?([“\"']?)(\\p{Lu}[\\p{L}\\p{N}.&/-]{1,11})\\1(\\)|[,;] | or )");
+  private static final Pattern NUMBERED = Pattern.compile("\\p{Lu}+(\\d{1,3})");
   private static final Set<String> SMALL =
       Set.of(
           "of", "for", "the", "and", "in", "de", "du", "des", "la", "le", "les", "et", "pour", "en",
@@ -42,7 +43,15 @@ public record Introduced(String name, String form, int start, int end) {
     return found;
   }
 
+  /** Whether a form is made of the initials of a name. */
+  static boolean isShortFor(String name, String form) {
+    return startOfName(name, name.length(), form) == 0 && isShortForm(form);
+  }
+
   private static boolean isShortForm(String form) {
+    if (NUMBERED.matcher(form).matches()) {
+      return true;
+    }
     long capitals = form.chars().filter(Character::isUpperCase).count();
     return capitals >= 2 && capitals * 2 >= form.replaceAll("[.&/-]", "").length();
   }
@@ -51,10 +60,13 @@ public record Introduced(String name, String form, int start, int end) {
   private static int startOfName(String text, int parenthesis, String form) {
     List<int[]> words = wordsBefore(text, parenthesis);
     String letters = form.replaceAll("[^\\p{L}]", "").toLowerCase(Locale.ROOT);
+    Matcher numbered = NUMBERED.matcher(form);
+    String number = numbered.matches() ? numbered.group(1) : "";
     for (int count = 1; count <= words.size(); count++) {
       int[] first = words.get(words.size() - count);
       List<int[]> window = words.subList(words.size() - count, words.size());
-      if (isCapital(text, first) && followsInitials(text, window, letters)) {
+      boolean counted = text.substring(first[0], parenthesis).contains(number);
+      if (counted && isCapital(text, first) && followsInitials(text, window, letters)) {
         return first[0];
       }
     }

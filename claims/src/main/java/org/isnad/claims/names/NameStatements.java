@@ -1,82 +1,140 @@
 package org.isnad.claims.names;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.isnad.claims.time.TimeReader;
 import org.isnad.model.ClaimType;
 
 /**
  * Where a text says that two names are one: a short form in parentheses, "also known as", a
- * translation in parentheses.
+ * translation in parentheses. The words for it are data: {@code words/other-names.txt}.
  */
 public final class NameStatements {
   private static final String WORD =
       "(?:\\p{Lu}[\\p{L}\\p{N}’'\\-/]*|al-\\p{Lu}[\\p{L}’'\\-]*|\\d{1,3}(?:st|nd|rd|th)?)";
   private static final String NAME =
       "(" + WORD + "(?:[ ]+(?:" + WORD + "|of|for|and|al|the|bin|ibn|wal|fi))*)";
+  private static final String QUOTE = "(?:[tT]he )?[“\"‘']?(?:[tT]he )?";
   private static final Pattern ALSO =
       Pattern.compile(
-          NAME
-              + ",? ?\\(?(?:a\\.?k\\.?a\\.?:?|also known as|better known as|otherwise known as|also called|alias:?|nom de guerre:?|known locally as|known by its acronym|formerly known as|whose real name is|real name:?) (?:the )?[“\"‘']?"
+          "(?<=[\\p{L}\\p{N}”\"’)]),? ?\\(?\\b(?:"
+              + Words.rows("other-names").stream()
+                  .map(row -> String.join("|", row))
+                  .collect(Collectors.joining("|"))
+              + ") "
+              + QUOTE
               + NAME);
   private static final Pattern TRANSLATED =
       Pattern.compile(
-          NAME
-              + " \\((?:or |in Arabic:? |Arabic for |literally )?(?:the )?[“\"‘']?"
-              + NAME
-              + "[”\"’']?\\)");
+          " \\((?:or |in Arabic:? |Arabic for |literally )?" + QUOTE + NAME + "[”\"’']?\\)");
   private static final Pattern SECOND =
-      Pattern.compile(
-          NAME + " \\(\\p{Lu}[\\p{L}.\\-]{1,9}(?:, | or |; )(?:or )?(?:the )?" + NAME + "\\)");
+      Pattern.compile(" \\(\\p{Lu}[\\p{L}.\\-]{1,9}(?:, | or |; )(?:or )?(?:the )?" + NAME + "\\)");
+  private static final Pattern OR = Pattern.compile(", or (?:the )?(\\p{Lu}{2,}\\d*)\\b");
+  private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
+  private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+  private static final int MOST_WORDS = 8;
+  private final List<Phrase> phrases;
+  private final Cast cast;
+  private final String part;
+  private final int from;
+  private final List<Statement> found = new ArrayList<>();
 
-  private NameStatements() {}
-
-  /** The statements of a run of a document's text, which may hold several sentences. */
-  public static List<Statement> read(String text, int from, int to, Cast cast) {
-    List<Statement> found = new ArrayList<>();
-    String part = text.substring(from, to);
-    for (Introduced one : Introduced.listOf(part)) {
-      Member member = cast.add(one.name(), Kind.GROUP);
-      found.add(
-          statement(member, one.form(), from + one.start(), from + one.end(), "name.short-form"));
-    }
-    collect(ALSO, part, from, cast, "name.also-known-as", found);
-    collect(TRANSLATED, part, from, cast, "name.in-parentheses", found);
-    collect(SECOND, part, from, cast, "name.in-parentheses", found);
-    return found;
+  private NameStatements(String part, int from, List<Phrase> phrases, Cast cast) {
+    this.part = part;
+    this.from = from;
+    this.phrases = phrases;
+    this.cast = cast;
   }
 
-  private static void collect(
-      Pattern pattern, String part, int from, Cast cast, String rule, List<Statement> found) {
+  /**
+   * The statements of one sentence.
+   *
+   * @param sentence its characters
+   * @param from where they stand in the document
+   * @param phrases its noun phrases
+   */
+  public static List<Statement> read(String sentence, int from, List<Phrase> phrases, Cast cast) {
+    NameStatements statements = new NameStatements(sentence, from, phrases, cast);
+    statements.collectShortForms();
+    statements.collect(ALSO, "name.also-known-as");
+    statements.collect(TRANSLATED, "name.in-parentheses");
+    statements.collect(SECOND, "name.in-parentheses");
+    statements.collect(OR, "name.or");
+    return statements.found;
+  }
+
+  private void collectShortForms() {
+    for (Introduced one : Introduced.listOf(part)) {
+      Member member = cast.add(one.name(), Kind.GROUP);
+      found.add(statement(member, one.form(), one.start(), one.end(), "name.short-form"));
+    }
+  }
+
+  private void collect(Pattern pattern, String rule) {
     Matcher matcher = pattern.matcher(part);
     while (matcher.find()) {
-      String left = matcher.group(1).replaceAll("['’]s?$", "");
-      String right = matcher.group(2).replaceAll("['’]s?$", "");
-      boolean shortForm =
-          rule.equals("name.in-parentheses")
-              && (!right.contains(" ") || right.split(" ").length > 8);
-      boolean dated = right.matches(".*\\b(?:19|20)\\d\\d.*");
-      if (!shortForm && !dated && !NameKey.of(left).equals(NameKey.of(right))) {
-        Optional<Member> known = cast.find(left, Kind.OTHER);
-        Member member = known.orElseGet(() -> cast.add(left, Kind.OTHER));
-        cast.link(member, right);
-        found.add(statement(member, right, from + matcher.start(), from + matcher.end(), rule));
+      String other = POSSESSIVE.matcher(matcher.group(1)).replaceAll("");
+      Optional<Phrase> named = before(matcher.start());
+      if (named.isPresent() && isOther(named.get(), other, rule)) {
+        Member member = cast.of(named.get());
+        cast.link(member, other);
+        found.add(statement(member, other, named.get().start(), matcher.end(), rule));
       }
     }
   }
 
-  private static Statement statement(Member member, String other, int start, int end, String rule) {
+  /** The name, or the description that holds one, that ends here. */
+  private Optional<Phrase> before(int end) {
+    return phrases.stream()
+        .filter(
+            p -> p.end() == end || p.end() < end && part.substring(p.end(), end).matches("[”\"’']"))
+        .filter(p -> p.isName() || isTelling(p))
+        .max(Comparator.comparingInt(p -> p.end() - p.start()));
+  }
+
+  private static boolean isTelling(Phrase phrase) {
+    return phrase.form() == Phrase.Form.DESCRIPTION
+        && phrase.kind() == Kind.GROUP
+        && phrase.noun().isPresent()
+        && phrase.name().chars().anyMatch(Character::isUpperCase);
+  }
+
+  private boolean isOther(Phrase named, String other, String rule) {
+    boolean same =
+        NameKey.of(named.name()).equals(NameKey.of(other)) || NameKey.of(other).isEmpty();
+    if (same || YEAR.matcher(other).find() || TimeReader.isDate(other)) {
+      return false;
+    }
+    return switch (rule) {
+      case "name.or" -> Introduced.isShortFor(named.name(), other);
+      case "name.in-parentheses" ->
+          other.contains(" ") && other.split(" ").length <= MOST_WORDS && isSameSort(named, other);
+      default -> isSameSort(named, other);
+    };
+  }
+
+  /** A person is no university, and nothing is another name of the land it lies in. */
+  private boolean isSameSort(Phrase named, String other) {
+    boolean body = NounClasses.classOfName(other).isPresent();
+    boolean land = cast.isLand(other) && named.kind() != Kind.PLACE && named.kind() != Kind.STATE;
+    return !land && !(body && named.kind() == Kind.PERSON);
+  }
+
+  private Statement statement(Member member, String other, int start, int end, String rule) {
     return new Statement(
         ClaimType.NAME,
         member,
         Optional.empty(),
         Optional.of(other),
         new TreeMap<>(),
-        start,
-        end,
+        from + start,
+        from + end,
         rule);
   }
 }
