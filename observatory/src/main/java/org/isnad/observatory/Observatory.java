@@ -138,7 +138,7 @@ public final class Observatory implements AutoCloseable {
 
   /** The briefing for the seven days up to a situation's day. */
   public Briefing brief(Situation situation) {
-    return Briefings.write(theatre.name(), situation.picture(), situation.view());
+    return situation.briefing(theatre.name());
   }
 
   /** The briefing for the seven days up to the view's day. */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.briefing.Briefings;
 import org.isnad.briefing.ExchangeForm;
+import org.isnad.model.Briefing;
 import org.isnad.model.Chain;
 import org.isnad.model.ClaimView;
 import org.isnad.model.Document;
@@ -30,6 +31,7 @@ public final class Situation {
   private final Map<String, List<ResolvedClaim>> byEntity = new HashMap<>();
   private final Map<String, Actor> actors;
   private final Map<String, Holding> holdings;
+  private Optional<Briefing> briefing = Optional.empty();
 
   private Situation(ClaimView view, Picture picture) {
     this.view = view;
@@ -53,6 +55,16 @@ public final class Situation {
 
   private static <T> Map<String, T> index(List<T> values, Function<T, String> id) {
     return values.stream().collect(Collectors.toMap(id, Function.identity(), (a, b) -> a));
+  }
+
+  /** The briefing of the week up to the day, written at the first question. */
+  synchronized Briefing briefing(String theatre) {
+    Briefing known =
+        briefing
+            .filter(b -> b.theatre().equals(theatre))
+            .orElseGet(() -> Briefings.write(theatre, picture, view));
+    briefing = Optional.of(known);
+    return known;
   }
 
   public ClaimView view() {

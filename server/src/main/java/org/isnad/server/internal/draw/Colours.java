@@ -25,6 +25,9 @@ public final class Colours {
           "#882255", "#117733", "#ddcc77", "#aa4499", "#44aa99");
   private static final String REST = "#8a8578";
 
+  /** Everybody is grey. */
+  public static final Colours NONE = new Colours(Map.of());
+
   private final Map<String, String> byEntity;
 
   private Colours(Map<String, String> byEntity) {

@@ -30,7 +30,7 @@ import org.isnad.server.internal.show.Term;
 /** Draws who is said to hold what: places as circles, a part for each rival holder. */
 public final class ControlMap {
   private static final int MOST_NAMED = 60;
-  private static final int MOST_TOWNS = 110;
+  private static final int MOST_TOWNS = 96;
   private static final double HOLLOW = 3;
 
   /** A smaller drawing bears the names of the places alone. */

@@ -25,7 +25,7 @@ import org.isnad.server.internal.show.Term;
 /** The claims of a span of days in lanes: places, leaders, strengths, and what actors did. */
 final class Lanes {
   private static final int MOST_ROWS = 14;
-  private static final int MOST_TIMES = 420;
+  private static final int MOST_TIMES = 280;
 
   private final Visit visit;
   private final LocalDate from;

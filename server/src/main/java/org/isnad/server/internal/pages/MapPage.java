@@ -11,7 +11,7 @@ import org.isnad.server.internal.show.PlacesShow;
 final class MapPage implements Page {
   private static final int WIDTH = 980;
   private static final int SMALL_WIDTH = 430;
-  private static final int MOST_ROWS = 40;
+  private static final int MOST_ROWS = 30;
 
   /** The picture as a file of its own. */
   static Response picture(Visit visit) {

@@ -18,7 +18,7 @@ public final class Site implements Exchanges.Site {
   private final Router router = new Router();
 
   public Site(Observatory observatory, Gate gate) {
-    this.desk = Desk.of(observatory);
+    this.desk = new Desk(observatory);
     this.gate = gate;
     new Api(observatory).addTo(router);
     page("/", new WeekPage());

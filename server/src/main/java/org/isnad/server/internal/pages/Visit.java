@@ -3,7 +3,6 @@ package org.isnad.server.internal.pages;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.isnad.observatory.Observatory;
 import org.isnad.observatory.Situation;
 import org.isnad.server.internal.ask.Asked;
@@ -71,8 +70,7 @@ final class Visit {
 
   /** The colours of those who hold places, by all that is known today. */
   Colours colours() {
-    Observatory observatory = desk.observatory();
-    return Colours.of(observatory.situation(observatory.today(), Optional.empty()).view().claims());
+    return desk.colours();
   }
 
   /** Draws maps of this situation; {@code focus} is the place that they are about, or empty. */
