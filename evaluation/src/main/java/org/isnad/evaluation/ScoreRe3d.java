@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.isnad.evaluation.re3d.Mention;
 import org.isnad.evaluation.re3d.MentionScore;
-import org.isnad.evaluation.re3d.NamedInClaims;
+import org.isnad.evaluation.re3d.NamedByReader;
 import org.isnad.evaluation.re3d.Predictions;
 import org.isnad.evaluation.re3d.Re3d;
 import org.isnad.evaluation.re3d.Relation;
@@ -69,7 +69,7 @@ public final class ScoreRe3d implements Callable<Integer> {
     List<Relation> relations = new ArrayList<>();
     for (Document document : re3d.documents()) {
       List<Claim> claims = reader.claims(document);
-      mentions.addAll(NamedInClaims.mentions(document, claims));
+      mentions.addAll(NamedByReader.mentions(document, reader.names(document)));
       relations.addAll(Predictions.relations(document, claims));
     }
     if (write != null) {

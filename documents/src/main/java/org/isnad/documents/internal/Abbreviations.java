@@ -44,6 +44,7 @@ final class Abbreviations {
           "ca",
           "vs",
           "cf",
+          "a.k.a",
           "e.g",
           "i.e",
           "viz",
@@ -66,7 +67,7 @@ final class Abbreviations {
   private static final Set<String> ELSEWHERE =
       Set.of(
           "jr", "sr", "etc", "inc", "ltd", "corp", "co", "bros", "dept", "est", "al", "a.m", "p.m",
-          "a.k.a", "km", "govt", "univ", "ed", "eds");
+          "km", "govt", "univ", "ed", "eds");
 
   /** Small words that begin a sentence when written large. */
   private static final Set<String> BEGINNERS =

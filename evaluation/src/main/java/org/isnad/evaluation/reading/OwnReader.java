@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.isnad.briefing.ExchangeForm;
 import org.isnad.claims.ClaimReader;
 import org.isnad.claims.Lexicon;
+import org.isnad.claims.Named;
 import org.isnad.model.Claim;
 import org.isnad.model.Document;
 import org.isnad.model.ResolvedClaim;
@@ -37,6 +38,11 @@ public final class OwnReader {
 
   public List<Claim> claims(Document document) {
     return reader.read(document, Lexicon.EMPTY);
+  }
+
+  /** The names of a document, and the descriptions that hold one. */
+  public List<Named> names(Document document) {
+    return reader.names(document, Lexicon.EMPTY);
   }
 
   /** The claims of a document in the exchange form, a line each, as {@code isnad claims} prints. */

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.isnad.claims.Named;
+import org.isnad.claims.names.Kind;
 import org.isnad.documents.DocumentReader;
 import org.isnad.documents.Header;
 import org.isnad.documents.Reading;
@@ -17,24 +19,32 @@ import org.isnad.model.Range;
 import org.isnad.model.Selector;
 import org.junit.jupiter.api.Test;
 
-class NamedInClaimsTest {
+class FoundOnRe3dTest {
   private static final String TEXT =
       "Omar Said leads the Free Army of Sabra. In Sabra the Free Army rules, said Omar Said.";
 
   @Test
-  void a_name_is_found_wherever_it_stands_and_the_longest_goes_first() {
-    Document document = document();
-    List<Claim> claims =
+  void a_state_that_acts_is_an_organisation_and_a_land_a_location() {
+    List<Named> names =
         List.of(
-            claim(document, ClaimType.LEADS, "Omar Said", "Free Army of Sabra"),
-            claim(document, ClaimType.OPERATES_IN, "Free Army", "Sabra"));
-    assertThat(NamedInClaims.mentions(document, claims).stream().map(Mention::line))
+            named(0, 9, Kind.PERSON, true),
+            named(20, 38, Kind.GROUP, true),
+            named(43, 48, Kind.PLACE, true),
+            named(43, 48, Kind.STATE, true),
+            named(43, 48, Kind.STATE, false),
+            named(53, 62, Kind.OTHER, true));
+    assertThat(NamedByReader.mentions(document(), names).stream().map(Mention::line))
         .containsExactly(
             "week\t0\t9\tPerson\tOmar Said",
             "week\t20\t38\tOrganisation\tFree Army of Sabra",
             "week\t43\t48\tLocation\tSabra",
-            "week\t53\t62\tOrganisation\tFree Army",
-            "week\t75\t84\tPerson\tOmar Said");
+            "week\t43\t48\tOrganisation\tSabra",
+            "week\t43\t48\tNationality\tSabra");
+  }
+
+  private static Named named(int start, int end, Kind kind, boolean proper) {
+    String name = TEXT.substring(start, end);
+    return new Named(start, end, name, kind, proper, org.isnad.model.Mention.of(name));
   }
 
   @Test
