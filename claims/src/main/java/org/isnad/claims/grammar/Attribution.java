@@ -108,6 +108,11 @@ record Attribution(List<String> saidBy, Modality modality) {
     return new Attribution(List.copyOf(speakers.stream().distinct().toList()), modality);
   }
 
+  /** Whether a verb reports what someone says or holds. */
+  static boolean isReporting(Token verb) {
+    return verb.isVerb() && REPORTING.containsKey(verb.lemma());
+  }
+
   private static boolean isClause(Token current, Token trigger) {
     return current.isVerb() || current == trigger || CLAUSES.contains(current.label());
   }

@@ -99,7 +99,9 @@ final class Casualties {
         && inner.trigger() != outer.trigger()
         && parse.isUnder(inner.trigger(), outer.trigger())
         && !inner.detail().containsKey("killed_low")
-        && (inner.place().isEmpty() || inner.place().equals(outer.place()))
+        && (inner.trigger().isVerb()
+            || inner.place().isEmpty()
+            || inner.place().equals(outer.place()))
         && inner.object().filter(o -> o.phrase().isName()).isEmpty();
   }
 

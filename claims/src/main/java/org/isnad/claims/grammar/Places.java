@@ -1,5 +1,7 @@
 package org.isnad.claims.grammar;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +21,11 @@ final class Places {
           + " | OBJ>prep:of | HEAD>prep:in/at/near/outside/around | prep:against/with/between>"
           + INSIDE;
 
+  private static final Set<String> AT = Set.of("in", "at", "near", "outside", "around");
+  private static final Set<String> OTHERS =
+      Set.of(
+          "protest", "riot", "demonstration", "talk", "meeting", "summit", "conference", "attack",
+          "war", "conflict", "clash", "embassy", "headquarters", "court", "coup", "mission");
   private static final Set<String> AS_NOUN = Set.of("nsubj", "nsubjpass", "pobj", "dobj");
   private static final String OF_EVENT =
       "OBJ | WHERE | "
@@ -30,6 +37,10 @@ final class Places {
           + " | prep:on/at/in/near/against/outside/with/between/by/into/to>"
           + INSIDE
           + " | prep:of | prep:of>"
+          + INSIDE
+          + " | prep:on/in/at/near/of>poss | OBJ>poss | conj>"
+          + INSIDE
+          + " | conj>OBJ>"
           + INSIDE;
   private static final String OF_NOUN = OF_EVENT + " | HEAD>" + INSIDE + " | HEAD>HEAD>" + INSIDE;
   private static final String OF_HARM =
@@ -50,16 +61,23 @@ final class Places {
     }
     for (String alternative : path.split("\\|")) {
       for (Token token : scene.paths().follow(trigger, alternative)) {
-        boolean sure = alternative.strip().matches("OBJ>prep:of|SUBJ");
+        boolean sure =
+            alternative.strip().matches("OBJ>prep:of|SUBJ|.*poss")
+                || trigger.isVerb() && alternative.strip().equals("prep:of");
         Optional<Party> party =
             scene
                 .party(token)
                 .filter(Places::isPlace)
-                .filter(p -> !sure || p.member().kind() != Kind.OTHER);
+                .filter(p -> !sure || p.member().kind() != Kind.OTHER)
+                .filter(p -> !token.tag().startsWith("PRP"));
         if (party.isPresent() && object.filter(o -> o.member() == party.get().member()).isEmpty()) {
           return Optional.of(name(party.get()));
         }
       }
+    }
+    Optional<String> only = frame.claim().equals("event") ? onlyPlace(scene, trigger) : Optional.empty();
+    if (only.isPresent()) {
+      return only;
     }
     return object
         .filter(o -> Casualties.isHarmful(frame) && isSite(o.phrase().name()))
@@ -70,6 +88,25 @@ final class Places {
   static boolean isSite(String name) {
     String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     return hasCapital(name) && SITES.contains(last);
+  }
+
+  /** The one place of a sentence, where it has one only and the words of no speaker hold it. */
+  private static Optional<String> onlyPlace(Scene scene, Token trigger) {
+    Set<String> places = new LinkedHashSet<>();
+    for (Token token : scene.parse().tokens()) {
+      if (token.label().equals("prep") && AT.contains(token.lemma()) && token.head() >= 0) {
+        Token above = scene.parse().get(token.head());
+        boolean ofOther =
+            above != trigger && (Attribution.isReporting(above) || OTHERS.contains(above.lemma()));
+        for (Token object : scene.parse().dependents(token, List.of("pobj"))) {
+          scene
+              .party(object)
+              .filter(p -> isPlace(p) && !ofOther)
+              .ifPresent(p -> places.add(name(p)));
+        }
+      }
+    }
+    return places.size() == 1 ? Optional.of(places.iterator().next()) : Optional.empty();
   }
 
   private static String usual(Token trigger, Frame frame) {

@@ -68,8 +68,7 @@ final class Realis {
           "fear",
           "prospect",
           "danger",
-          "policy",
-          "responsibility");
+          "policy");
   private final Parse parse;
 
   private Realis(Parse parse) {
@@ -117,13 +116,16 @@ final class Realis {
 
   /** "to combat the militants", "an agreement to form a government"; plans are expected. */
   private boolean isPurpose(Token word) {
+    boolean scheduled =
+        word.label().equals("xcomp")
+            && parse.findHead(word).filter(h -> h.lemma().equals("be")).isPresent();
     boolean infinitive =
         word.isVerb()
-            && word.tag().equals("VB")
+            && (word.tag().equals("VB") || scheduled)
             && parse.dependents(word).stream()
                 .anyMatch(t -> t.lemma().equals("to") && t.label().equals("aux"));
     return infinitive
-        && PURPOSES.contains(word.label())
+        && (scheduled || PURPOSES.contains(word.label()))
         && parse.findHead(word).filter(h -> PLANS.contains(h.lemma())).isEmpty();
   }
 

@@ -138,6 +138,10 @@ final class Tolls {
   private Optional<Toll> ofNoun(Token noun) {
     boolean deaths = DEATHS.contains(noun.lemma());
     if (noun.lemma().equals("toll")) {
+      Optional<Toll> risen = risen(noun);
+      if (risen.isPresent()) {
+        return risen;
+      }
       return toll(
           noun, Harm.KILLED, scene.paths().roles().prepositional(noun, Set.of("of", "to", "at")));
     }
@@ -149,6 +153,23 @@ final class Tolls {
       return toll(noun, harm, List.of(noun));
     }
     return toll(noun, harm, scene.paths().roles().prepositional(noun, Set.of("of")));
+  }
+
+  /** "the death toll from the attack rose to 137": of one event, however late it is told. */
+  private Optional<Toll> risen(Token toll) {
+    if (!toll.label().equals("nsubj") || !parse.get(toll.head()).isVerb()) {
+      return Optional.empty();
+    }
+    Token verb = parse.get(toll.head());
+    List<Token> reached = new ArrayList<>(scene.paths().roles().objects(verb));
+    reached.addAll(scene.paths().roles().prepositional(verb, Set.of("to", "at")));
+    boolean ofEvent =
+        !parse.dependents(toll, List.of("prep")).isEmpty()
+            && parse.subtree(toll).stream().noneMatch(t -> WARS.contains(t.lemma()));
+    return reached.stream()
+        .filter(t -> Quantity.of(parse, t).isPresent())
+        .findFirst()
+        .map(t -> new Toll(toll, Harm.KILLED, Quantity.of(parse, t).orElseThrow(), !ofEvent));
   }
 
   private boolean hasNumber(Token noun) {
