@@ -134,7 +134,7 @@ final class ClaimMaker {
           lasting
               && claim.modality() == Modality.EXPECTED
               && claims.containsKey(fact(claim, Modality.ASSERTED));
-      if (!known) {
+      if (!known && !Retold.isRetold(claim, claims.values())) {
         claims.putIfAbsent(fact(claim, claim.modality()), claim);
       }
     }
@@ -153,7 +153,9 @@ final class ClaimMaker {
       detail.remove("role");
       return kind + "|" + (claim.type() == ClaimType.CLASS ? "" : detail);
     }
-    return kind + "|" + claim.detail() + "|" + claim.place() + "|" + claim.selector().start() / 40;
+    return kind + "|" + claim.detail() + "|" + claim.place() + "|" + (claim.type() == ClaimType.EVENT
+            ? claim.when().map(Edtf::text).orElse("")
+            : claim.selector().start() / 40);
   }
 
   private Claim claim(Draft draft) {

@@ -3,7 +3,9 @@ package org.isnad.claims;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -87,6 +89,7 @@ public final class ClaimReader {
     ClaimMaker maker = new ClaimMaker(document);
     Discourse discourse = new Discourse(reading.cast());
     LeadIn leadIn = new LeadIn();
+    Sequel sequel = new Sequel(maker);
     List<Statement> general = new ArrayList<>();
     Passage passage = null;
     for (int i = 0; i < parsed.size(); i++) {
@@ -108,9 +111,10 @@ public final class ClaimReader {
         Scene scene = new Scene(one.parse(), reading.phrases(i), reading.cast(), discourse);
         statements.addAll(ClassStatements.read(scene, one.sentence().start()));
         statements.addAll(PrefixStatements.read(scene, one.sentence().start()));
-        leadIn.note(one.passage(), one.sentence(), read(one, scene, maker, document));
+        leadIn.note(one.passage(), one.sentence(), read(one, scene, sequel, document));
       }
     }
+    sequel.finish();
     statements.forEach(maker::add);
     general.stream()
         .filter(
@@ -175,13 +179,13 @@ public final class ClaimReader {
     return sentence.length() <= LONGEST && sentence.chars().anyMatch(Character::isLetter);
   }
 
-  private List<Match> read(Parsed one, Scene scene, ClaimMaker maker, Document document) {
+  private List<Match> read(Parsed one, Scene scene, Sequel sequel, Document document) {
     Optional<LocalDate> published = document.date().flatMap(Edtf::latest);
     List<Dated> dates = TimeReader.list(one.sentence().text(), published);
     List<Match> matches = matcher.matches(scene);
-    for (Match match : matches) {
-      maker.add(match, one.sentence(), When.of(one.parse(), match.trigger(), dates));
-    }
+    Map<Match, Optional<Edtf>> timed = new LinkedHashMap<>();
+    matches.forEach(m -> timed.put(m, When.of(one.parse(), m.trigger(), dates)));
+    sequel.tell(one.passage(), one.sentence(), timed);
     return matches;
   }
 }

@@ -32,7 +32,7 @@ class CasualtiesTest {
         "Twenty people died in an air strike on Zinjibar.; 20..20; -"
       })
   void a_toll_belongs_to_the_event_that_harmed(String sentence, String killed, String injured) {
-    assertThat(EventTable.events(SharedReader.get(), sentence))
+    assertThat(EventTable.events(TestReader.READER, sentence))
         .as(sentence)
         .first()
         .satisfies(
@@ -47,7 +47,7 @@ class CasualtiesTest {
     String sentence =
         "Gunmen attacked a base near Djibo on Monday; since April more than 1,000 people have been"
             + " killed.";
-    assertThat(EventTable.events(SharedReader.get(), sentence).stream().map(EventTable::line))
+    assertThat(EventTable.events(TestReader.READER, sentence).stream().map(EventTable::line))
         .contains("battle | Gunmen | base | Djibo | - | - | asserted")
         .anyMatch(line -> line.startsWith("battle | - | - | - | 1000.."));
   }
@@ -56,7 +56,7 @@ class CasualtiesTest {
   void accidents_kill_but_make_no_event() {
     assertThat(
             EventTable.events(
-                SharedReader.get(), "Nine people were killed in a bus crash near Gao."))
+                TestReader.READER, "Nine people were killed in a bus crash near Gao."))
         .isEqualTo(List.of());
   }
 }

@@ -20,7 +20,7 @@ class EventSentencesTest {
   }
 
   private static void check(Row row) {
-    List<Claim> events = EventTable.events(SharedReader.get(), row.text());
+    List<Claim> events = EventTable.events(TestReader.READER, row.text());
     List<String> missing = new ArrayList<>();
     List<String> readNow = new ArrayList<>();
     for (Expected expected : row.expected()) {

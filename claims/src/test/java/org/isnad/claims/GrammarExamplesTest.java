@@ -37,7 +37,7 @@ class GrammarExamplesTest {
 
   private static void check(Frame frame, Frame.Example example) {
     List<String> found =
-        SharedReader.get().read(document(example.text()), Lexicon.EMPTY).stream()
+        TestReader.READER.read(document(example.text()), Lexicon.EMPTY).stream()
             .filter(c -> c.rule().equals(frame.rule()))
             .map(GrammarExamplesTest::line)
             .toList();

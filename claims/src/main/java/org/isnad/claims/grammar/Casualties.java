@@ -106,7 +106,7 @@ final class Casualties {
   }
 
   private static boolean takes(Match match) {
-    return match.frame().toll().isEmpty() && isHarmful(match.frame());
+    return match.frame().takesTolls();
   }
 
   private static String valueOf(Frame frame) {

@@ -59,6 +59,11 @@ public record Frame(
     examples = examples == null ? List.of() : List.copyOf(examples);
   }
 
+  /** Whether its events harm people and take the numbers that the text gives. */
+  public boolean takesTolls() {
+    return toll.isEmpty() && Casualties.isHarmful(this);
+  }
+
   /** A word that begins with {@code @} stands for the word list of that name. */
   private static List<String> expanded(List<String> words) {
     return words.stream()

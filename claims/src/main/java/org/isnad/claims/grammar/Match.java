@@ -26,7 +26,7 @@ public record Match(
     int start,
     int end) {
   /** The same with the people it harmed, and the words that tell of them. */
-  Match withCasualties(Range harmed, SortedMap<String, String> details, int from, int to) {
+  public Match withCasualties(Range harmed, SortedMap<String, String> details, int from, int to) {
     return new Match(
         frame, trigger, subject, object, place, harmed, details, saidBy, modality, from, to);
   }

@@ -134,7 +134,7 @@ final class Quantity {
     int end = Math.min(parse.text().length(), counted.end() + 12);
     int from = first == 0 ? 0 : parse.get(first - 1).end();
     return read(
-        parse.text().substring(from, counted.end()), parse.text().substring(counted.end(), end));
+        parse.text().substring(from, counted.end()).replaceAll("\\([^()]*\\)", " "), parse.text().substring(counted.end(), end));
   }
 
   /** "a total of 12 people": what is counted stands behind "of". */
@@ -157,7 +157,7 @@ final class Quantity {
     for (int i = head.index() - 1; i >= 0; i--) {
       Token token = parse.get(i);
       boolean number = token.tag().equals("CD") || isNumberWord(token);
-      boolean bound = BEFORE_NUMBER.contains(token.lemma());
+      boolean bound = BEFORE_NUMBER.contains(token.lemma()) && !isLoose(parse, i);
       boolean modifier = isModifier(token) && (!token.tag().startsWith("V") || token.head() > i);
       if (hasComma(parse, i) || !(number || (behindNumber ? bound : modifier))) {
         break;
@@ -166,6 +166,16 @@ final class Quantity {
       edge = i;
     }
     return edge;
+  }
+
+  /** "and", "or" and "to" belong to a number only behind another: "20 to 30", "up to 30". */
+  private static boolean isLoose(Parse parse, int i) {
+    boolean joins = Set.of("and", "or", "to", "-", "–").contains(parse.get(i).lemma());
+    if (!joins) {
+      return false;
+    }
+    Token before = parse.get(Math.max(0, i - 1));
+    return !(before.tag().equals("CD") || isNumberWord(before) || before.lemma().equals("up"));
   }
 
   private static boolean isModifier(Token token) {

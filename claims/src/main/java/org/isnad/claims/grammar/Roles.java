@@ -152,6 +152,9 @@ final class Roles {
       return List.of();
     }
     Token head = parse.get(verb.head());
+    if (verb.label().equals("advcl") && isBehindNoun(verb)) {
+      return List.of(parse.get(verb.index() - 1));
+    }
     return switch (verb.label()) {
       case "relcl", "acl" -> head.isVerb() ? grammaticalSubjects(head, depth + 1) : List.of(head);
       case "conj", "advcl", "dep", "parataxis" ->
@@ -176,6 +179,17 @@ final class Roles {
   /** "accused X of arming Y": X arms Y. */
   private List<Token> accusedOf(Token preposition) {
     return parse.findHead(preposition).map(this::objects).orElse(List.of());
+  }
+
+  /** "a video of the militants killing a hostage": who does it stands right before. */
+  private boolean isBehindNoun(Token verb) {
+    if (verb.index() == 0 || !verb.tag().equals("VBG")) {
+      return false;
+    }
+    Token before = parse.get(verb.index() - 1);
+    boolean of =
+        before.label().equals("pobj") && parse.get(before.head()).lemma().equals("of");
+    return of && parse.text().substring(before.end(), verb.start()).isBlank();
   }
 
   /** "ordered the army to leave": the army leaves; "refused to leave": who refused. */
@@ -245,7 +259,7 @@ final class Roles {
       return List.of();
     }
     Token verb = parse.get(word.head());
-    return verb.isVerb() ? ofVerb(verb, 0) : List.of();
+    return surfaceSubjects(verb);
   }
 
   /** The objects of some prepositions at a word, or at what its own object is joined to. */

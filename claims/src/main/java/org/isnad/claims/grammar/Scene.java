@@ -316,6 +316,11 @@ public final class Scene {
     Token counted = whole(token).orElse(token);
     return Reading.at(phrases, counted.index())
         .filter(p -> !p.isName() && p.noun().isPresent())
+        .filter(
+            p ->
+                p.form() != Phrase.Form.REFERENCE
+                    || p.kind() == Kind.OTHER
+                    || p.kind() == Kind.PLACE)
         .map(p -> new Party(p, cast.of(p)));
   }
 
