@@ -153,7 +153,13 @@ final class ClaimMaker {
       detail.remove("role");
       return kind + "|" + (claim.type() == ClaimType.CLASS ? "" : detail);
     }
-    return kind + "|" + claim.detail() + "|" + claim.place() + "|" + (claim.type() == ClaimType.EVENT
+    return kind
+        + "|"
+        + claim.detail()
+        + "|"
+        + claim.place()
+        + "|"
+        + (claim.type() == ClaimType.EVENT
             ? claim.when().map(Edtf::text).orElse("")
             : claim.selector().start() / 40);
   }

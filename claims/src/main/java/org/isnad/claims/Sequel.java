@@ -65,7 +65,8 @@ final class Sequel {
     List<Token> triggers =
         before.stream().filter(Sequel::takes).map(t -> t.match().trigger()).distinct().toList();
     boolean counted =
-        before.stream().anyMatch(t -> t.match().detail().keySet().stream().anyMatch(Sequel::isHarm));
+        before.stream()
+            .anyMatch(t -> t.match().detail().keySet().stream().anyMatch(Sequel::isHarm));
     return triggers.size() == 1 && !counted;
   }
 

@@ -38,7 +38,7 @@ class EventsOfADocumentTest {
     assertThat(
             events(
                 "Boko Haram attacked the village of Dabna on 3 May.",
-                "The governor said that Boko Haram attacked Dabna with ease."))
+                "The governor said that Boko Haram attacked the village of Dabna with ease."))
         .hasSize(1);
   }
 

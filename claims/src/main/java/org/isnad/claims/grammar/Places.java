@@ -24,8 +24,22 @@ final class Places {
   private static final Set<String> AT = Set.of("in", "at", "near", "outside", "around");
   private static final Set<String> OTHERS =
       Set.of(
-          "protest", "riot", "demonstration", "talk", "meeting", "summit", "conference", "attack",
-          "war", "conflict", "clash", "embassy", "headquarters", "court", "coup", "mission");
+          "protest",
+          "riot",
+          "demonstration",
+          "talk",
+          "meeting",
+          "summit",
+          "conference",
+          "attack",
+          "war",
+          "conflict",
+          "clash",
+          "embassy",
+          "headquarters",
+          "court",
+          "coup",
+          "mission");
   private static final Set<String> AS_NOUN = Set.of("nsubj", "nsubjpass", "pobj", "dobj");
   private static final String OF_EVENT =
       "OBJ | WHERE | "
@@ -75,7 +89,10 @@ final class Places {
         }
       }
     }
-    Optional<String> only = frame.claim().equals("event") ? onlyPlace(scene, trigger) : Optional.empty();
+    Optional<String> only =
+        frame.claim().equals("event") && !frame.toll().equals("total")
+            ? onlyPlace(scene, trigger)
+            : Optional.empty();
     if (only.isPresent()) {
       return only;
     }

@@ -134,7 +134,8 @@ final class Quantity {
     int end = Math.min(parse.text().length(), counted.end() + 12);
     int from = first == 0 ? 0 : parse.get(first - 1).end();
     return read(
-        parse.text().substring(from, counted.end()).replaceAll("\\([^()]*\\)", " "), parse.text().substring(counted.end(), end));
+        parse.text().substring(from, counted.end()).replaceAll("\\([^()]*\\)", " "),
+        parse.text().substring(counted.end(), end));
   }
 
   /** "a total of 12 people": what is counted stands behind "of". */

@@ -187,8 +187,7 @@ final class Roles {
       return false;
     }
     Token before = parse.get(verb.index() - 1);
-    boolean of =
-        before.label().equals("pobj") && parse.get(before.head()).lemma().equals("of");
+    boolean of = before.label().equals("pobj") && parse.get(before.head()).lemma().equals("of");
     return of && parse.text().substring(before.end(), verb.start()).isBlank();
   }
 
