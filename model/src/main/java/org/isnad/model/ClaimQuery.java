@@ -18,7 +18,7 @@ import java.util.Set;
  * @param places entity ids; one of them is its place or its object
  * @param origin whose word it is
  * @param standings which standings count; only {@link Standing#CURRENT} unless said otherwise
- * @param words words that its document holds and that stand in its quote or its names, in any
+ * @param words words that all stand in its quote, its names, its place or its speakers, in any
  *     script
  * @param limit how many at most, the newest first
  */

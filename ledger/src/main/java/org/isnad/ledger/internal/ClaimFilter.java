@@ -3,9 +3,7 @@ package org.isnad.ledger.internal;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.ledger.internal.ClaimSearch.Answer;
-import org.isnad.model.Claim;
 import org.isnad.model.ClaimQuery;
-import org.isnad.model.Mention;
 import org.isnad.model.ResolvedClaim;
 
 /** What of a question no index can decide: standing, who is meant, the words, the grade. */
@@ -30,7 +28,7 @@ final class ClaimFilter {
   /** Whether a claim fits as far as can be told before its names are resolved. */
   boolean mayPass(FoundClaim found) {
     return (query.standings().isEmpty() || query.standings().contains(found.standing()))
-        && (words.isEmpty() || words(found.claim()).containsAll(words));
+        && (words.isEmpty() || ClaimWords.of(found.claim()).containsAll(words));
   }
 
   boolean passes(Answer answer) {
@@ -52,18 +50,5 @@ final class ClaimFilter {
     return asked.isEmpty()
         || one.filter(asked::contains).isPresent()
         || other.filter(asked::contains).isPresent();
-  }
-
-  private static Set<String> words(Claim claim) {
-    Set<String> words = Words.of(claim.selector().exact(), claim.place().orElse(""));
-    claim.subject().ifPresent(mention -> add(mention, words));
-    claim.object().ifPresent(mention -> add(mention, words));
-    claim.saidBy().forEach(speaker -> Words.add(speaker, words));
-    return words;
-  }
-
-  private static void add(Mention mention, Set<String> words) {
-    Words.add(mention.name(), words);
-    mention.aliases().forEach(alias -> Words.add(alias, words));
   }
 }

@@ -18,6 +18,7 @@ import org.jdbi.v3.core.statement.Query;
 final class ClaimSearch {
   private static final int LARGEST_CHUNK = 5000;
   private static final int DOCUMENTS_AT_ONCE = 64;
+  private static final int WORDS_AT_ONCE = 100;
   private static final Comparator<Answer> NEWEST_FIRST =
       Comparator.comparingInt((Answer answer) -> answer.found().published())
           .thenComparingLong(answer -> answer.found().number())
@@ -51,15 +52,44 @@ final class ClaimSearch {
 
   /** The claims that fit, newest first. */
   List<Answer> run(Dialect dialect) {
-    DocumentWalk walk = new DocumentWalk(handle, snapshot, query, dialect);
+    DocumentWalk walk = new DocumentWalk(handle, snapshot, query);
     if (walk.isAsked()) {
       byDocuments(walk);
+    } else if (isByWords()) {
+      byWords(dialect);
     } else if (isWholeLedger()) {
       byNumber();
     } else {
       new Branches(handle, query).list().forEach(this::byPublication);
     }
     return answers.values().stream().sorted(NEWEST_FIRST).limit(query.limit()).toList();
+  }
+
+  private boolean isByWords() {
+    return query.words().isPresent() && query.actors().isEmpty() && query.places().isEmpty();
+  }
+
+  private void byWords(Dialect dialect) {
+    Set<String> words = Words.of(query.words().orElse(""));
+    long before = snapshot.lastClaim() + 1;
+    while (!words.isEmpty() && answers.size() < query.limit()) {
+      List<Long> numbers =
+          handle
+              .createQuery(dialect.claimsWith())
+              .bind("words", dialect.question(words))
+              .bind("before", before)
+              .bind("chunk", WORDS_AT_ONCE)
+              .mapTo(Long.class)
+              .list();
+      if (!numbers.isEmpty()) {
+        Branch found = Branch.of("c.number in (<numbers>)", "numbers", numbers);
+        take(fetch(found.and("c.published <= :day", "day", snapshot.lastDay()), "c.number desc", WORDS_AT_ONCE), answers);
+        before = numbers.getLast();
+      }
+      if (numbers.size() < WORDS_AT_ONCE) {
+        return;
+      }
+    }
   }
 
   private boolean isWholeLedger() {

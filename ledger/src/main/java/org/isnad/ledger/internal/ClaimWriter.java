@@ -56,7 +56,7 @@ final class ClaimWriter {
     }
   }
 
-  void add(long number, Claim claim, byte[] body) {
+  void add(long number, Claim claim, byte[] body, Set<String> words) {
     ValidTime valid = ValidTime.of(claim);
     rows.add(
         Table.CLAIMS,
@@ -73,6 +73,9 @@ final class ClaimWriter {
         claim.type().ordinal(),
         IdBytes.of(claim.id()),
         body);
+    if (!words.isEmpty()) {
+      rows.add(Table.WORDS, number, List.copyOf(words));
+    }
     if (isUnsettled) {
       for (String entity : all(claim)) {
         rows.add(Table.ALSO, numbers.entity(entity), number);

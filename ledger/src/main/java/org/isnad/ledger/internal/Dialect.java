@@ -17,7 +17,7 @@ enum Dialect {
     }
 
     @Override
-    String documentsWith() {
+    String claimsWith() {
       return "select rowid from words where words match :words and rowid < :before"
           + " order by rowid desc limit :chunk";
     }
@@ -29,13 +29,13 @@ enum Dialect {
 
     @Override
     String deleteWords() {
-      return "delete from words where rowid = :document";
+      return "delete from words where rowid in (select number from claims where document = :document)";
     }
   },
   POSTGRESQL {
     @Override
     String insertWords() {
-      return "insert into words (document, folded) values (?, ?::tsvector)";
+      return "insert into words (claim, folded) values (?, ?::tsvector)";
     }
 
     @Override
@@ -44,9 +44,9 @@ enum Dialect {
     }
 
     @Override
-    String documentsWith() {
-      return "select document from words where folded @@ cast(:words as tsquery) and document < :before"
-          + " order by document desc limit :chunk";
+    String claimsWith() {
+      return "select claim from words where folded @@ cast(:words as tsquery) and claim < :before"
+          + " order by claim desc limit :chunk";
     }
 
     @Override
@@ -56,7 +56,7 @@ enum Dialect {
 
     @Override
     String deleteWords() {
-      return "delete from words where document = :document";
+      return "delete from words where claim in (select number from claims where document = :document)";
     }
   };
 
@@ -65,19 +65,19 @@ enum Dialect {
     return "classpath:org/isnad/ledger/internal/" + name().toLowerCase(java.util.Locale.ROOT);
   }
 
-  /** The statement that adds a document's words. */
+  /** The statement that adds a claim's words. */
   abstract String insertWords();
 
   /** Folded words as the column takes them. */
   abstract String words(Collection<?> words);
 
-  /** The statement that finds the documents of all words, the last learned first. */
-  abstract String documentsWith();
+  /** The statement that finds the claims with all words, the last learned first. */
+  abstract String claimsWith();
 
   /** Folded words as the search takes them. */
   abstract String question(Collection<String> words);
 
-  /** The statement that takes a document's words out. */
+  /** The statement that takes the words of a document's claims out. */
   abstract String deleteWords();
 
   /** Folded words hold letters and digits alone, so that no mark in them needs escaping. */

@@ -9,9 +9,9 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
 /**
- * The documents that a question is best answered from, the newest first: those it names, those with
- * its words, those of its sources or its grades. Where it is about an actor or a place, or asks for
- * none of these, the claims' own indexes are the better way, and this is not asked.
+ * The documents that a question is best answered from, the newest first: those it names, those of its
+ * sources or its grades. Where it is about an actor or a place, or asks for none of these, the claims'
+ * own indexes are the better way, and this is not asked.
  */
 final class DocumentWalk {
   /** A number that nothing has: SQL knows no empty list. */
@@ -20,26 +20,20 @@ final class DocumentWalk {
   private final Handle handle;
   private final Snapshot snapshot;
   private final ClaimQuery query;
-  private final Dialect dialect;
   private int day;
   private int before = Integer.MAX_VALUE;
   private boolean isOver;
 
-  DocumentWalk(Handle handle, Snapshot snapshot, ClaimQuery query, Dialect dialect) {
+  DocumentWalk(Handle handle, Snapshot snapshot, ClaimQuery query) {
     this.handle = handle;
     this.snapshot = snapshot;
     this.query = query;
-    this.dialect = dialect;
     this.day = snapshot.lastDay();
   }
 
   boolean isAsked() {
     boolean isAboutAny = query.actors().isEmpty() && query.places().isEmpty();
-    return isAboutAny && (isOfOrigin() || query.words().isPresent());
-  }
-
-  private boolean isOfOrigin() {
-    return !query.origin().equals(ClaimQuery.Origin.ANY);
+    return isAboutAny && !query.origin().equals(ClaimQuery.Origin.ANY);
   }
 
   /** The next documents; none where there are no more. */
@@ -47,25 +41,8 @@ final class DocumentWalk {
     if (isOver) {
       return List.of();
     }
-    List<Integer> next = isOfOrigin() ? ofOrigin(count) : withWords(count);
+    List<Integer> next = ofOrigin(count);
     isOver = next.size() < count;
-    return next;
-  }
-
-  private List<Integer> withWords(int count) {
-    Set<String> words = Words.of(query.words().orElse(""));
-    if (words.isEmpty()) {
-      return List.of();
-    }
-    List<Integer> next =
-        handle
-            .createQuery(dialect.documentsWith())
-            .bind("words", dialect.question(words))
-            .bind("before", before)
-            .bind("chunk", count)
-            .mapTo(Integer.class)
-            .list();
-    before = next.isEmpty() ? before : next.getLast();
     return next;
   }
 

@@ -25,7 +25,7 @@ import org.isnad.model.Judgement;
  * @param original its bytes, empty where they are its text in UTF-8
  * @param claims its claims' bodies, in their order
  * @param entities its new entities as JSON
- * @param words its folded words
+ * @param words the folded words of its claims, in their order
  */
 record EncodedReport(
     Report report,
@@ -34,7 +34,7 @@ record EncodedReport(
     Optional<byte[]> original,
     List<byte[]> claims,
     List<byte[]> entities,
-    Set<String> words) {
+    List<Set<String>> words) {
   static final TypeReference<List<Name>> NAMES = new TypeReference<>() {};
 
   static EncodedReport of(Report report) {
@@ -55,7 +55,7 @@ record EncodedReport(
         report.source().bytes().map(bytes -> withoutText(bytes, document)),
         claims,
         entities,
-        words(document));
+        report.claims().stream().map(ClaimWords::of).toList());
   }
 
   private static List<Name> names(Report report) {
@@ -76,14 +76,6 @@ record EncodedReport(
     return Arrays.equals(bytes, document.text().getBytes(StandardCharsets.UTF_8))
         ? new byte[0]
         : bytes;
-  }
-
-  static Set<String> words(Document document) {
-    return Words.of(
-        document.text(),
-        document.title().orElse(""),
-        document.publisher().orElse(""),
-        document.author().orElse(""));
   }
 
   /** Its judgements on the names of other documents, as JSON by the document's id. */

@@ -33,8 +33,8 @@ final class Eraser {
     rows.add(Table.DOCUMENT_STANDINGS, document, entry, Standing.ERASED.ordinal());
     rows.flush();
     execute("delete from texts where document = :document", document);
-    execute("update claims set body = null where document = :document", document);
     execute(dialect.deleteWords(), document);
+    execute("update claims set body = null where document = :document", document);
   }
 
   private boolean isErased(int document) {

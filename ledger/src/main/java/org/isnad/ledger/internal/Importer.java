@@ -156,7 +156,7 @@ final class Importer {
         whole.original(),
         bodies,
         List.copyOf(entities.values()),
-        EncodedReport.words(document));
+        claims.stream().map(ClaimWords::of).toList());
   }
 
   private static List<Judgement> judgements(LedgerLine line, Whole whole, Document document) {

@@ -14,7 +14,7 @@ final class Indexes {
   /** More days than this make a claim a long one; the few of them have an index of their own. */
   static final int LONG = 366;
 
-  private static final List<String> WORDS = List.of("words_by_document", "words_by_word");
+  private static final List<String> WORDS = List.of("words_by_claim", "words_by_word");
   private static final Map<String, String> CLAIMS = claims();
 
   private Indexes() {}
@@ -50,7 +50,7 @@ final class Indexes {
     CLAIMS.forEach(
         (name, columns) -> handle.execute("create index if not exists " + name + " on " + columns));
     if (dialect == Dialect.POSTGRESQL) {
-      handle.execute("create index if not exists words_by_document on words (document)");
+      handle.execute("create index if not exists words_by_claim on words (claim)");
       handle.execute("create index if not exists words_by_word on words using gin (folded)");
     }
   }
@@ -58,7 +58,7 @@ final class Indexes {
   static void drop(Handle handle, Dialect dialect) {
     CLAIMS.keySet().forEach(name -> handle.execute("drop index if exists " + name));
     if (dialect == Dialect.POSTGRESQL) {
-      handle.execute("drop index if exists words_by_document");
+      handle.execute("drop index if exists words_by_claim");
       handle.execute("drop index if exists words_by_word");
     }
   }

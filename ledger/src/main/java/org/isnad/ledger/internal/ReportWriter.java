@@ -96,9 +96,6 @@ final class ReportWriter {
         Packed.pack(encoded.body()),
         Packed.pack(encoded.names()),
         encoded.original().map(Packed::pack).orElse(null));
-    if (!encoded.words().isEmpty()) {
-      rows.add(Table.WORDS, number, List.copyOf(encoded.words()));
-    }
   }
 
   private void addClaims(EncodedReport encoded, int document, int entry) {
@@ -110,7 +107,7 @@ final class ReportWriter {
     writer.settle(encoded.report().judgements(), encoded.report().document().id());
     long first = log.lastClaim() - claims.size() + 1;
     for (int i = 0; i < claims.size(); i++) {
-      writer.add(first + i, claims.get(i), encoded.claims().get(i));
+      writer.add(first + i, claims.get(i), encoded.claims().get(i), encoded.words().get(i));
     }
   }
 

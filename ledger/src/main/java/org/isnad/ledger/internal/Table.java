@@ -30,7 +30,7 @@ enum Table {
       Column.bytes("body"),
       Column.bytes("names"),
       Column.bytes("original")),
-  WORDS(Column.integer("document"), Column.words("folded")),
+  WORDS(Column.big("claim"), Column.words("folded")),
   ENTITY_NUMBERS(Column.integer("number"), Column.text("id")),
   ENTITIES(Column.text("id"), Column.integer("entry"), Column.bytes("body")),
   CLAIMS(

@@ -49,9 +49,9 @@ create table texts (
   original bytea
 );
 
--- The words of each report, folded.
+-- The words of each claim, folded.
 create table words (
-  document integer not null,
+  claim bigint not null,
   folded tsvector not null
 );
 

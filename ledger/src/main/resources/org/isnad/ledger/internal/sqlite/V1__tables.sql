@@ -49,7 +49,7 @@ create table texts (
   original blob
 ) strict;
 
--- The words of each report, folded; the row is the document.
+-- The words of each claim, folded; the row is the claim.
 create virtual table words using fts5 (
   folded, content = '', contentless_delete = 1, detail = none, tokenize = "unicode61 remove_diacritics 0"
 );
