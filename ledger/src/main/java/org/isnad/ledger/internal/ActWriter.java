@@ -112,7 +112,11 @@ final class ActWriter {
     rows.add(Table.CLAIM_STANDINGS, corrected, entry, Standing.CORRECTED.ordinal());
     ClaimWriter writer = new ClaimWriter(rows, numbers, document, entry);
     writer.settle(standingNames(document));
-    writer.add(log.lastClaim(), replacement, ClaimCodec.write(replacement, date(document)), ClaimWords.of(replacement));
+    writer.add(
+        log.lastClaim(),
+        replacement,
+        ClaimCodec.write(replacement, date(document)),
+        ClaimWords.of(replacement));
   }
 
   private Map<String, Set<String>> standingNames(int document) {

@@ -9,9 +9,9 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
 /**
- * The documents that a question is best answered from, the newest first: those it names, those of its
- * sources or its grades. Where it is about an actor or a place, or asks for none of these, the claims'
- * own indexes are the better way, and this is not asked.
+ * The documents that a question is best answered from, the newest first: those it names, those of
+ * its sources or its grades. Where it is about an actor or a place, or asks for none of these, the
+ * claims' own indexes are the better way, and this is not asked.
  */
 final class DocumentWalk {
   /** A number that nothing has: SQL knows no empty list. */
