@@ -2,15 +2,22 @@ package org.isnad.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.isnad.cli.internal.BackupCommand;
 import org.isnad.cli.internal.BriefCommand;
 import org.isnad.cli.internal.ClaimsCommand;
 import org.isnad.cli.internal.DemoCommand;
 import org.isnad.cli.internal.ExplainCommand;
+import org.isnad.cli.internal.EraseCommand;
+import org.isnad.cli.internal.ExportCommand;
+import org.isnad.cli.internal.ImportCommand;
 import org.isnad.cli.internal.InitCommand;
 import org.isnad.cli.internal.PictureCommand;
 import org.isnad.cli.internal.ProblemPrinter;
 import org.isnad.cli.internal.ReadCommand;
+import org.isnad.cli.internal.RestoreCommand;
+import org.isnad.cli.internal.RetractCommand;
 import org.isnad.cli.internal.ServeCommand;
+import org.isnad.cli.internal.VerifyCommand;
 import org.isnad.cli.internal.WhereCommand;
 import org.isnad.cli.internal.WhoCommand;
 import picocli.CommandLine;
@@ -37,6 +44,13 @@ import picocli.CommandLine.Command;
       PictureCommand.class,
       BriefCommand.class,
       ExplainCommand.class,
+      VerifyCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class,
+      ExportCommand.class,
+      ImportCommand.class,
+      RetractCommand.class,
+      EraseCommand.class,
       ServeCommand.class,
     },
     footer = {"", "Begin with: isnad demo"})

@@ -1,6 +1,7 @@
 package org.isnad.observatory;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import org.isnad.claims.ClaimReader;
@@ -8,6 +9,7 @@ import org.isnad.claims.Lexicon;
 import org.isnad.entities.Resolution;
 import org.isnad.entities.Resolver;
 import org.isnad.ledger.Ledger;
+import org.isnad.ledger.Report;
 import org.isnad.model.Claim;
 import org.isnad.model.Document;
 
@@ -35,8 +37,12 @@ final class Intake {
     this.progress = progress;
   }
 
-  /** Stores each document with its claims and judgements; gives the number of claims. */
-  int take(List<Document> documents) {
+  /**
+   * Stores each document with its bytes, claims and judgements; gives the number of claims.
+   *
+   * @param reports where the documents come from
+   */
+  int take(List<Document> documents, Reports reports) {
     ClaimReader reader = models.reader(theatre, progress);
     Lexicon lexicon = new Lexicon(theatre.register());
     int total = 0;
@@ -45,7 +51,9 @@ final class Intake {
     for (Document document : documents) {
       List<Claim> claims = readings.next();
       Resolution names = resolver.resolve(document, claims);
-      ledger.store(document, claims, names.judgements(), names.newEntities(), clock.instant());
+      Instant now = clock.instant();
+      Report.Source source = reports.source(document, theatre.folder(), now);
+      ledger.store(new Report(source, claims, names.judgements(), names.newEntities()), now);
       total += claims.size();
       progress.accept(
           "[%d/%d] %s: %d claims"

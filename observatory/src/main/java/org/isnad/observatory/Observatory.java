@@ -19,10 +19,12 @@ import org.isnad.entities.Resolver;
 import org.isnad.ledger.Ledger;
 import org.isnad.ledger.LedgerException;
 import org.isnad.model.Briefing;
+import org.isnad.model.ClaimQuery;
 import org.isnad.model.ClaimView;
 import org.isnad.model.Document;
 import org.isnad.model.Entity;
 import org.isnad.model.Picture;
+import org.isnad.model.ResolvedClaim;
 import org.isnad.picture.Pictures;
 
 /** A theatre at work: reads reports into its ledger, and answers from it. */
@@ -34,10 +36,11 @@ public final class Observatory implements AutoCloseable {
   private final LanguageModels models;
   private final Situations situations = new Situations();
 
-  private Observatory(Theatre theatre, Path ledgerFile, Clock clock, LanguageModels models) {
+  private Observatory(
+      Theatre theatre, Path ledgerFile, Ledger ledger, Clock clock, LanguageModels models) {
     this.theatre = theatre;
     this.ledgerFile = ledgerFile;
-    this.ledger = Ledger.open(ledgerFile);
+    this.ledger = ledger;
     this.clock = clock;
     this.models = models;
   }
@@ -62,17 +65,44 @@ public final class Observatory implements AutoCloseable {
   public static Observatory open(
       Theatre theatre, Path ledgerFile, Clock clock, LanguageModels models) {
     try {
-      return new Observatory(theatre, ledgerFile, clock, models);
+      return new Observatory(theatre, ledgerFile, Ledger.open(ledgerFile), clock, models);
     } catch (LedgerException e) {
       throw new TheatreException(String.valueOf(e.getMessage()), e);
     }
+  }
+
+  /**
+   * Opens a theatre with a ledger at an address.
+   *
+   * @param ledger {@code jdbc:postgresql://HOST/DATABASE}, or the path of a file
+   */
+  public static Observatory open(
+      Theatre theatre, String ledger, Clock clock, LanguageModels models) {
+    if (!ledger.startsWith("jdbc:")) {
+      return open(theatre, Path.of(ledger), clock, models);
+    }
+    try {
+      return new Observatory(theatre, theatre.ledgerFile(), Ledger.open(ledger), clock, models);
+    } catch (LedgerException e) {
+      throw new TheatreException(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  /** What keeps its ledger sound. */
+  public Upkeep upkeep() {
+    return new Upkeep(ledger, clock);
+  }
+
+  /** The claims that answer a question, newest first, as of a day and a moment of recording. */
+  public List<ResolvedClaim> ask(ClaimQuery query, LocalDate trueOn, Instant knownBy) {
+    return ledger.look(trueOn, knownBy, theatre.register()).claims(query);
   }
 
   public Theatre theatre() {
     return theatre;
   }
 
-  /** Where the ledger lies. */
+  /** Where the ledger lies, or would lie were it a file. */
   public Path ledgerFile() {
     return ledgerFile;
   }
@@ -91,7 +121,7 @@ public final class Observatory implements AutoCloseable {
       List<Entity> known = new ArrayList<>(theatre.register());
       known.addAll(ledger.entities());
       Resolver resolver = new Resolver(known, clock);
-      claims = new Intake(theatre, ledger, resolver, clock, models, progress).take(fresh);
+      claims = new Intake(theatre, ledger, resolver, clock, models, progress).take(fresh, reports);
     }
     int undated = (int) fresh.stream().filter(d -> d.date().isEmpty()).count();
     return new ReadSummary(

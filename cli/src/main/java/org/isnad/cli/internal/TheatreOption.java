@@ -27,11 +27,34 @@ final class TheatreOption {
               + " or, for commands that ask, what the last isnad demo read.")
   private @Nullable Path folder;
 
+  @Option(
+      names = "--ledger",
+      paramLabel = "ADDRESS",
+      description =
+          "Where the ledger lies: a file, or jdbc:postgresql://HOST/DATABASE?user=NAME with the"
+              + " password in PGPASSWORD or .pgpass; otherwise ISNAD_LEDGER, or the theatre's own"
+              + " file.")
+  private @Nullable String ledger;
+
   /** The theatre that is named, to read reports into its ledger. */
   Observatory openNamed() {
-    Path named =
-        findNamed().orElseThrow(() -> new TheatreException("no theatre is named; " + REMEDY));
-    return Observatory.open(Theatre.open(named), Clock.systemUTC(), MODELS);
+    Theatre theatre = named();
+    return Observatory.open(theatre, ledgerAddress(theatre), Clock.systemUTC(), MODELS);
+  }
+
+  /** Where the ledger of a theatre lies. */
+  String ledgerAddress(Theatre theatre) {
+    if (ledger != null) {
+      return ledger;
+    }
+    String set = System.getenv("ISNAD_LEDGER");
+    return set == null || set.isBlank() ? theatre.ledgerFile().toString() : set;
+  }
+
+  /** The theatre that is named, without its ledger. */
+  Theatre named() {
+    return Theatre.open(
+        findNamed().orElseThrow(() -> new TheatreException("no theatre is named; " + REMEDY)));
   }
 
   /**

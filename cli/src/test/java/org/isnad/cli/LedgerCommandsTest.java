@@ -1,0 +1,99 @@
+package org.isnad.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands that keep a ledger sound. */
+class LedgerCommandsTest {
+  @TempDir private Path folder;
+  private Path theatre;
+
+  @BeforeEach
+  void a_theatre_with_a_report() throws IOException {
+    theatre = folder.resolve("coast");
+    Terminal.run("init", theatre);
+    Files.writeString(
+        theatre.resolve("reports/coast.txt"),
+        "---\ndate: 2016-05-29\npublisher: Coast Daily\n---\nThe Dawn Brigade controls Derna.\n");
+    Terminal.run("read", "--theatre", theatre, theatre.resolve("reports"));
+  }
+
+  @Test
+  void a_sound_ledger_verifies_and_a_touched_one_is_named() throws Exception {
+    Terminal sound = Terminal.run("verify", "--theatre", theatre);
+    assertThat(sound.out()).isEqualTo("1 entries, 1 documents, 1 claims: all as recorded\n");
+    assertThat(sound.exit()).isZero();
+
+    try (Connection connection =
+            DriverManager.getConnection("jdbc:sqlite:" + theatre.resolve("ledger.db"));
+        Statement statement = connection.createStatement()) {
+      statement.execute("drop trigger claims_refuse_update");
+      statement.execute("update claims set published = 0");
+    }
+    Terminal touched = Terminal.run("verify", "--theatre", theatre);
+    assertThat(touched.exit()).isEqualTo(1);
+    assertThat(touched.err()).contains("is found by was changed");
+  }
+
+  @Test
+  void a_backup_brings_the_ledger_back() {
+    Path backup = folder.resolve("monday.backup");
+    Terminal before = Terminal.run("claims", "--theatre", theatre, "--json");
+    assertThat(Terminal.run("backup", "--theatre", theatre, backup).exit()).isZero();
+    Path restored = folder.resolve("restored.db");
+
+    assertThat(
+            Terminal.run("restore", "--theatre", theatre, "--ledger", restored, backup).exit())
+        .isZero();
+    Terminal after = Terminal.run("claims", "--theatre", theatre, "--ledger", restored, "--json");
+    assertThat(after.out()).isNotEmpty().isEqualTo(before.out());
+    Terminal again = Terminal.run("restore", "--theatre", theatre, backup);
+    assertThat(again.exit()).isEqualTo(1);
+    assertThat(again.err()).contains("is there already");
+  }
+
+  @Test
+  void an_export_makes_the_same_ledger_elsewhere() {
+    Path lines = folder.resolve("ledger.jsonl");
+    Path copy = folder.resolve("copy.db");
+    Path again = folder.resolve("again.jsonl");
+    Terminal.run("export", "--theatre", theatre, "--format", "ledger", lines);
+    Terminal.run("import", "--theatre", theatre, "--ledger", copy, lines);
+    Terminal.run("export", "--theatre", theatre, "--ledger", copy, again);
+
+    assertThat(again).hasSameTextualContentAs(lines).isNotEmptyFile();
+  }
+
+  @Test
+  void a_retracted_claim_is_shown_no_more_until_that_is_undone() {
+    String id = Terminal.run("claims", "--theatre", theatre).out().substring(0, 20);
+    Terminal.run("retract", "--theatre", theatre, "--by", "amal", "--reason", "misread", id);
+    assertThat(Terminal.run("claims", "--theatre", theatre).out()).doesNotContain(id);
+
+    Terminal.run(
+        "retract", "--theatre", theatre, "--undo", "--by", "amal", "--reason", "read anew", id);
+    assertThat(Terminal.run("claims", "--theatre", theatre).out()).contains(id);
+  }
+
+  @Test
+  void a_file_of_the_theatre_that_changes_is_a_newer_version() throws IOException {
+    Files.writeString(
+        theatre.resolve("reports/coast.txt"),
+        "---\ndate: 2016-05-29\npublisher: Coast Daily\n---\nThe Misrata Council controls Derna.\n");
+    Terminal.run("read", "--theatre", theatre, theatre.resolve("reports"));
+
+    assertThat(Terminal.run("claims", "--theatre", theatre).out())
+        .contains("Misrata Council")
+        .doesNotContain("Dawn Brigade");
+    assertThat(Terminal.run("verify", "--theatre", theatre).exit()).isZero();
+  }
+}
