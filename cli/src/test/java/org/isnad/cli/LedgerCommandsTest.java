@@ -51,8 +51,7 @@ class LedgerCommandsTest {
     assertThat(Terminal.run("backup", "--theatre", theatre, backup).exit()).isZero();
     Path restored = folder.resolve("restored.db");
 
-    assertThat(
-            Terminal.run("restore", "--theatre", theatre, "--ledger", restored, backup).exit())
+    assertThat(Terminal.run("restore", "--theatre", theatre, "--ledger", restored, backup).exit())
         .isZero();
     Terminal after = Terminal.run("claims", "--theatre", theatre, "--ledger", restored, "--json");
     assertThat(after.out()).isNotEmpty().isEqualTo(before.out());

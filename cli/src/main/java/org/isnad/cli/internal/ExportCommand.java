@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.isnad.observatory.Observatory;
 import picocli.CommandLine.Command;
@@ -27,7 +28,7 @@ public final class ExportCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      defaultValue = "LEDGER",
+      defaultValue = "ledger",
       description = "The form: ${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
   private Format format;
 
@@ -41,7 +42,12 @@ public final class ExportCommand implements Callable<Integer> {
   /** What an export can look like. */
   enum Format {
     /** Every entry with its link, for another ledger to read. */
-    LEDGER
+    LEDGER;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   @Override

@@ -250,7 +250,9 @@ final class ClaimSearch {
               since);
     }
     // A sum keeps databases from walking the index of types, of which there are few.
-    return isTypedAlready(branch) ? bounded : bounded.and("c.type + 0 in (<asked>)", "asked", types());
+    return isTypedAlready(branch)
+        ? bounded
+        : bounded.and("c.type + 0 in (<asked>)", "asked", types());
   }
 
   private boolean isTypedAlready(Branch branch) {
