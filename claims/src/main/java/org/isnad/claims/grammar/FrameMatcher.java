@@ -101,11 +101,12 @@ public final class FrameMatcher {
 
   private static Optional<String> problem(Scene scene, Token trigger, Frame frame) {
     Parse parse = scene.parse();
-    if (frame.claim().equals("event")) {
-      Optional<String> unreal = Realis.problem(parse, trigger);
-      if (unreal.isPresent()) {
-        return unreal;
-      }
+    Optional<String> unreal =
+        frame.claim().equals("event")
+            ? Realis.problem(parse, trigger)
+            : Realis.advice(parse, trigger);
+    if (unreal.isPresent()) {
+      return unreal;
     }
     if (!frame.needs().isEmpty()
         && parse.tokens().stream().noneMatch(t -> frame.needs().contains(t.lemma()))) {

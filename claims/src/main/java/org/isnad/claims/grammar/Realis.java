@@ -11,6 +11,8 @@ import org.isnad.claims.syntax.Token;
  * advice, or is prevented, is no event that a report tells.
  */
 final class Realis {
+  private static final String ADVISED = "it is advice";
+  private static final String CONDITIONAL = "it is a condition";
   private static final Set<String> ADVICE = Set.of("should", "must", "ought");
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
   private static final Set<String> HINDERING =
@@ -80,6 +82,13 @@ final class Realis {
     return new Realis(parse).problem(trigger);
   }
 
+  /** Why a word tells of no standing relation: it is what somebody ought to do, or a condition. */
+  static Optional<String> advice(Parse parse, Token trigger) {
+    return new Realis(parse)
+        .problem(trigger)
+        .filter(problem -> problem.equals(ADVISED) || problem.equals(CONDITIONAL));
+  }
+
   private Optional<String> problem(Token trigger) {
     Token current = trigger;
     for (int guard = 0; guard < 8; guard++) {
@@ -95,10 +104,10 @@ final class Realis {
   private Optional<String> here(Token word, Token trigger) {
     List<Token> below = parse.dependents(word);
     if (below.stream().anyMatch(t -> t.tag().equals("MD") && ADVICE.contains(t.lemma()))) {
-      return Optional.of("it is advice");
+      return Optional.of(ADVISED);
     }
     if (below.stream().anyMatch(t -> t.label().equals("mark") && CONDITIONS.contains(t.lemma()))) {
-      return Optional.of("it is a condition");
+      return Optional.of(CONDITIONAL);
     }
     if (word != trigger && HINDERING.contains(word.lemma()) && !isBlocked(word)) {
       return Optional.of("it is prevented: " + word.form());

@@ -2,6 +2,7 @@ package org.isnad.claims.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.isnad.claims.names.NounClasses;
@@ -156,6 +157,12 @@ final class Roles {
     if (verb.label().equals("advcl") && isBehindNoun(verb)) {
       return List.of(parse.get(verb.index() - 1));
     }
+    if (!own.isEmpty() && !verb.label().equals("relcl")) {
+      Optional<Token> antecedent = antecedent(own.getFirst());
+      if (antecedent.isPresent()) {
+        return List.of(antecedent.get());
+      }
+    }
     return switch (verb.label()) {
       case "relcl", "acl" -> head.isVerb() ? grammaticalSubjects(head, depth + 1) : List.of(head);
       case "conj", "advcl", "dep", "parataxis" ->
@@ -171,6 +178,15 @@ final class Roles {
       case "nmod", "amod" -> head.isNoun() ? List.of(head) : List.of();
       default -> own;
     };
+  }
+
+  /** "by Turkey, which also supports": the noun before "which", where the parse has no clause. */
+  private Optional<Token> antecedent(Token relative) {
+    int at = relative.index() - 1;
+    while (at >= 0 && parse.get(at).form().equals(",")) {
+      at--;
+    }
+    return at < 0 ? Optional.empty() : Optional.of(parse.get(at)).filter(Token::isNoun);
   }
 
   private boolean accused(Token preposition) {
@@ -298,7 +314,8 @@ final class Roles {
     List<Token> found = new ArrayList<>();
     for (Token preposition :
         parse.dependents(word, List.of("prep", "agent", "dative", "prt", "advmod"))) {
-      if (prepositions.contains(preposition.lemma())) {
+      if (prepositions.contains(preposition.lemma())
+          || prepositions.contains(preposition.form())) {
         found.addAll(parse.dependents(preposition, List.of("pobj")));
         for (Token inner : parse.dependents(preposition, List.of("prep"))) {
           found.addAll(parse.dependents(inner, List.of("pobj")));
@@ -309,11 +326,11 @@ final class Roles {
   }
 
   /** Where "and" hangs on a word but nothing is joined by it: the next noun in the sentence. */
-  private java.util.Optional<Token> afterAnd(Token token) {
+  private Optional<Token> afterAnd(Token token) {
     boolean joined = !parse.dependents(token, List.of("conj")).isEmpty();
     List<Token> ands = parse.dependents(token, List.of("cc"));
     if (joined || ands.isEmpty()) {
-      return java.util.Optional.empty();
+      return Optional.empty();
     }
     int from = ands.getLast().index() + 1;
     return parse.tokens().stream()

@@ -95,6 +95,8 @@ public final class Scene {
   private static final Set<EntityClass> BODIES =
       EnumSet.of(
           EntityClass.GOVERNMENT, EntityClass.ARMY, EntityClass.POLICE, EntityClass.POLITICAL_BODY);
+  private static final Set<EntityClass> ARMED =
+      EnumSet.of(EntityClass.MILITIA, EntityClass.ARMED_GROUP, EntityClass.ARMY);
   private static final Set<String> OWN_PARTS =
       Set.of(
           "man",
@@ -404,7 +406,7 @@ public final class Scene {
                 t ->
                     phrases.stream()
                         .anyMatch(
-                            p -> p.head() == t.index() && p.isName() && p.kind() == Kind.GROUP))
+                            p -> p.covers(t.index()) && p.isName() && p.kind() == Kind.GROUP))
             .findFirst();
       }
     }
@@ -419,8 +421,7 @@ public final class Scene {
       }
     }
     Optional<Member> owner = owner(phrase);
-    if (owner.isPresent()
-        && phrase.noun().filter(n -> FIGHTERS.contains(n) || OWN_PARTS.contains(n)).isPresent()) {
+    if (owner.isPresent() && isOfOwner(phrase, owner.get())) {
       if (owner.get().kind() == Kind.GROUP) {
         return Optional.of(new Party(phrase, owner.get()));
       }
@@ -431,6 +432,14 @@ public final class Scene {
       case DESCRIPTION -> phrase.kind() == Kind.OTHER ? ofOther(phrase) : described(phrase);
       case REFERENCE -> referred(phrase);
     };
+  }
+
+  /** "Haftar's forces", "the LNA's fighters", "the sultan's militia". */
+  private static boolean isOfOwner(Phrase phrase, Member owner) {
+    Optional<String> noun = phrase.noun();
+    boolean people = noun.filter(n -> FIGHTERS.contains(n) || OWN_PARTS.contains(n)).isPresent();
+    boolean armed = noun.flatMap(NounClasses::classOf).filter(ARMED::contains).isPresent();
+    return people || armed && owner.kind() == Kind.PERSON;
   }
 
   /** "the French tourist Hervé Gourdel", "its leader, Ali Hassan": the name says who it is. */

@@ -23,6 +23,8 @@ record Straightened(String text, int[] origins) {
   private static final Pattern BOUND =
       Pattern.compile(
           "\\b(?i:up to|at most|at least|more than|less than|fewer than|as many as|no more than|no fewer than|around|about|approximately|roughly|some|nearly|almost|over|an estimated|close to|upwards of|a maximum of|between \\d[\\d,]* and|\\d{1,3}(?:,\\d{3})+ ?(?:to|or|[-–]))\\s?(?=\\d)");
+  private static final Pattern STOP_BEHIND_ACRONYM =
+      Pattern.compile("(?<=[A-Z][A-Z0-9])\\.(?=[”\"’']?$)");
   private static final Pattern POSSESSIVE_ABBREVIATION = Pattern.compile("\\bI\\.S\\.’s");
 
   static Straightened of(String sentence) {
@@ -31,6 +33,7 @@ record Straightened(String text, int[] origins) {
     draft.drop(ASIDE);
     draft.dropColons(LEAD_IN);
     draft.drop(BOUND);
+    draft.replace(STOP_BEHIND_ACRONYM, " .");
     draft.replace(POSSESSIVE_ABBREVIATION, "ISIS's");
     draft.replace(ABBREVIATION, "ISIS");
     draft.straighten();
