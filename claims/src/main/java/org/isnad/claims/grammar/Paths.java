@@ -165,12 +165,20 @@ final class Paths {
   private List<Token> owners(Token noun) {
     List<Token> found = new ArrayList<>(parse.dependents(noun, List.of("poss")));
     if (found.isEmpty()) {
-      found.addAll(roles.prepositional(noun, Set.of("of", "for", "in")));
+      found.addAll(roles.prepositional(noun, Set.of("of", "for")));
+    }
+    if (found.isEmpty() && isFollowedBy(noun, "in")) {
+      found.addAll(roles.prepositional(noun, Set.of("in")));
     }
     if (found.isEmpty()) {
       found.addAll(leftName(noun));
     }
     return found;
+  }
+
+  private boolean isFollowedBy(Token noun, String word) {
+    int next = noun.index() + 1;
+    return next < parse.tokens().size() && parse.get(next).form().equals(word);
   }
 
   /** "LNA commander", "Libyan Foreign Minister": the name before the title's first word. */
