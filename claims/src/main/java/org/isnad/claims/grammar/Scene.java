@@ -20,149 +20,20 @@ import org.isnad.model.EntityClass;
 /** One sentence with its phrases, and the document that tells what they stand for. */
 public final class Scene {
   private static final Set<String> FIGHTERS = Words.list("fighters");
-  private static final Set<String> WHOLE =
-      Set.of(
-          "all",
-          "city",
-          "town",
-          "village",
-          "district",
-          "province",
-          "region",
-          "state",
-          "port",
-          "capital",
-          "country",
-          "territory",
-          "both");
-  private static final Set<String> PARTS =
-      Set.of(
-          "hundred",
-          "thousand",
-          "dozen",
-          "score",
-          "number",
-          "majority",
-          "member",
-          "element",
-          "one",
-          "some",
-          "many",
-          "most",
-          "part",
-          "all",
-          "rest",
-          "remnant",
-          "group",
-          "area",
-          "city",
-          "town",
-          "village",
-          "district",
-          "province",
-          "region",
-          "neighborhood",
-          "neighbourhood",
-          "suburb",
-          "port",
-          "state",
-          "fighter",
-          "force",
-          "#crd#",
-          "outskirt",
-          "swathe",
-          "stronghold",
-          "capital",
-          "half",
-          "east",
-          "west",
-          "north",
-          "south",
-          "centre",
-          "center",
-          "coast",
-          "much",
-          "territory",
-          "both",
-          "several",
-          "leadership",
-          "militia",
-          "country",
-          "ranks",
-          "kind",
-          "position",
-          "convoy");
+  private static final Set<String> WHOLE = Words.list("whole-nouns");
+  private static final Set<String> PARTS = Words.list("part-nouns");
   private static final Set<EntityClass> BODIES =
       EnumSet.of(
           EntityClass.GOVERNMENT, EntityClass.ARMY, EntityClass.POLICE, EntityClass.POLITICAL_BODY);
-  private static final Set<EntityClass> ARMED =
-      EnumSet.of(EntityClass.MILITIA, EntityClass.ARMED_GROUP, EntityClass.ARMY);
-  private static final Set<String> OWN_PARTS =
-      Set.of(
-          "man",
-          "fighter",
-          "member",
-          "unit",
-          "division",
-          "force",
-          "troop",
-          "branch",
-          "soldier",
-          "militant",
-          "battalion",
-          "group");
-  private static final Set<String> BARE_ACTORS =
-      Set.of(
-          "gunman",
-          "gunmen",
-          "militant",
-          "rebel",
-          "insurgent",
-          "protester",
-          "demonstrator",
-          "jihadist",
-          "separatist",
-          "bandit",
-          "militiaman",
-          "army",
-          "police",
-          "junta",
-          "military",
-          "government",
-          "parliament",
-          "opposition");
-  private static final Set<String> EMPTY =
-      Set.of(
-          "other",
-          "many",
-          "several",
-          "various",
-          "small",
-          "smaller",
-          "large",
-          "larger",
-          "main",
-          "new",
-          "important",
-          "powerful",
-          "own",
-          "more",
-          "few",
-          "some",
-          "different",
-          "local",
-          "armed",
-          "same",
-          "sole",
-          "only",
-          "major",
-          "initial",
-          "senior",
-          "top",
-          "training",
-          "certain",
-          "such",
-          "investigative");
+  private static final Set<String> OWN_PARTS = Words.list("own-parts");
+  private static final Set<String> BARE_ACTORS = Words.list("bare-actors");
+  private static final Set<String> EMPTY = Words.list("empty-adjectives");
+  private static final Set<String> OWN_MEN =
+      Set.of("brigade", "militia", "faction", "battalion", "gang", "network", "army", "movement");
+  private static final Set<String> BODIES_OF_STATES =
+      Set.of("junta", "army", "military", "government", "parliament", "police", "opposition");
+  private static final Set<String> PAST =
+      Set.of("former", "ex", "senior", "retired", "top", "late", "renegade");
   private final Parse parse;
   private final List<Phrase> phrases;
   private final Cast cast;
@@ -203,7 +74,7 @@ public final class Scene {
     boolean noSubject =
         parse.tokens().stream()
             .noneMatch(t -> t.label().startsWith("nsubj") || t.label().equals("attr"));
-    if (!noSubject || discourse.topic().isEmpty()) {
+    if (!noSubject && !isTopicItself(trigger) || discourse.topic().isEmpty()) {
       return Optional.empty();
     }
     Phrase here =
@@ -279,6 +150,15 @@ public final class Scene {
     if (token.tag().startsWith("W")) {
       return Optional.empty();
     }
+    if (isTopicItself(token)) {
+      return Reading.at(phrases, token.index())
+          .flatMap(p -> discourse.topic().map(t -> new Party(p, t)));
+    }
+    Optional<Phrase> part =
+        phrases.stream().filter(p -> p.head() == token.index() && isPartOfLand(p)).findFirst();
+    if (part.isPresent()) {
+      return part.map(p -> new Party(p, cast.of(p)));
+    }
     Optional<Token> inner = whole(token);
     if (inner.isPresent()) {
       Optional<Party> of = party(inner.get());
@@ -287,7 +167,34 @@ public final class Scene {
             p -> new Party(widened(p.phrase(), token), p.member(), !WHOLE.contains(token.lemma())));
       }
     }
-    return Reading.at(phrases, token.index()).map(p -> possessed(token, p)).flatMap(this::party);
+    boolean body = token.label().equals("compound") && !token.isName();
+    Optional<Phrase> phrase = Reading.at(phrases, token.index());
+    return body && phrase.isEmpty()
+        ? modifier(token)
+        : phrase.map(p -> possessed(token, p)).flatMap(this::party);
+  }
+
+  /**
+   * "Azov Regiment: A unit of the National Guard": the noun of such a fragment is what the item is
+   * about.
+   */
+  boolean isTopicItself(Token token) {
+    if (discourse.topic().isEmpty() || !token.isNoun() || token.isName()) {
+      return false;
+    }
+    Optional<Token> told = Fragments.noun(parse);
+    for (int i = 0; i < 3 && told.isPresent(); i++) {
+      if (told.get() == token) {
+        return Reading.at(phrases, token.index()).filter(p -> !p.isName()).isPresent();
+      }
+      told = told.flatMap(this::whole);
+    }
+    return false;
+  }
+
+  /** "east of Libya", "southern parts of the country": a place of its own. */
+  private static boolean isPartOfLand(Phrase phrase) {
+    return phrase.isName() && phrase.kind() == Kind.PLACE && phrase.name().contains(" of ");
   }
 
   /** Mends "X's Y did": where X was taken for the subject, it is Y. */
@@ -339,6 +246,9 @@ public final class Scene {
     while (first > 0 && isModifier(parse.get(first - 1))) {
       first--;
     }
+    while (first < noun.index() && PAST.contains(parse.get(first).lemma())) {
+      first++;
+    }
     String name = parse.text(first, noun.index());
     Phrase phrase =
         new Phrase(
@@ -383,11 +293,13 @@ public final class Scene {
     if (fightersOf.isPresent()) {
       return fightersOf;
     }
-    if (!PARTS.contains(token.lemma()) || token.isName()) {
+    boolean part = PARTS.contains(token.lemma()) || token.lemma().equals("#crd#");
+    if (!part || token.isName()) {
       return Optional.empty();
     }
     for (Token of : parse.dependents(token, List.of("prep"))) {
-      if (of.lemma().equals("of") && of.index() - token.index() <= 2) {
+      boolean name = token.lemma().equals("name") && of.lemma().equals("for");
+      if ((name || of.lemma().equals("of")) && of.index() - token.index() <= 2) {
         return parse.dependents(of, List.of("pobj")).stream().findFirst();
       }
     }
@@ -421,10 +333,14 @@ public final class Scene {
       }
     }
     Optional<Member> owner = owner(phrase);
-    if (owner.isPresent() && isOfOwner(phrase, owner.get())) {
+    if (owner.isPresent()
+        && phrase.noun().filter(n -> FIGHTERS.contains(n) || OWN_PARTS.contains(n)).isPresent()) {
       if (owner.get().kind() == Kind.GROUP) {
         return Optional.of(new Party(phrase, owner.get()));
       }
+      return ownedBy(phrase, owner.get());
+    }
+    if (isOwnBody(phrase, owner)) {
       return ownedBy(phrase, owner.get());
     }
     return switch (phrase.form()) {
@@ -434,12 +350,20 @@ public final class Scene {
     };
   }
 
-  /** "Haftar's forces", "the LNA's fighters", "the sultan's militia". */
-  private static boolean isOfOwner(Phrase phrase, Member owner) {
-    Optional<String> noun = phrase.noun();
-    boolean people = noun.filter(n -> FIGHTERS.contains(n) || OWN_PARTS.contains(n)).isPresent();
-    boolean armed = noun.flatMap(NounClasses::classOf).filter(ARMED::contains).isPresent();
-    return people || armed && owner.kind() == Kind.PERSON;
+  /** "Haftar's brigade", "Mali's junta": told by whose it is. */
+  private boolean isOwnBody(Phrase phrase, Optional<Member> owner) {
+    if (phrase.isName() || owner.isEmpty() || phrase.noun().isEmpty()) {
+      return false;
+    }
+    String noun = phrase.noun().get();
+    boolean pronoun =
+        parse.dependents(parse.get(phrase.head()), List.of("poss")).stream()
+            .anyMatch(t -> t.tag().startsWith("PRP"));
+    return switch (owner.get().kind()) {
+      case PERSON -> OWN_MEN.contains(noun);
+      case STATE -> BODIES_OF_STATES.contains(noun) && !pronoun;
+      case PLACE, GROUP, OTHER -> false;
+    };
   }
 
   /** "the French tourist Hervé Gourdel", "its leader, Ali Hassan": the name says who it is. */
@@ -449,6 +373,17 @@ public final class Scene {
       Optional<Phrase> before = Reading.at(phrases, head.head()).filter(Phrase::isName);
       if (before.isPresent()) {
         return before.map(p -> new Party(p, cast.of(p)));
+      }
+    }
+    if (head.label().equals("attr") && phrase.kind() == Kind.GROUP) {
+      Optional<Phrase> subject =
+          parse
+              .findHead(head)
+              .flatMap(v -> paths.roles().subjects(v).stream().findFirst())
+              .flatMap(s -> Reading.at(phrases, s.index()))
+              .filter(p -> p.isName() && p.kind() == Kind.GROUP);
+      if (subject.isPresent()) {
+        return subject.map(p -> new Party(p, cast.of(p)));
       }
     }
     for (Phrase next : phrases) {
