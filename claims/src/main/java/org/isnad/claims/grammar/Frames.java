@@ -26,7 +26,8 @@ public final class Frames {
           "events-strikes.yaml",
           "events-people.yaml",
           "events-movement.yaml",
-          "events-politics.yaml");
+          "events-politics.yaml",
+          "events-strategic.yaml");
 
   private Frames() {}
 

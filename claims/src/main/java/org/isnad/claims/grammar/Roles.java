@@ -41,7 +41,25 @@ final class Roles {
           "have",
           "open",
           "play",
-          "spearhead");
+          "spearhead",
+          "join",
+          "renew",
+          "escalate",
+          "complete",
+          "finish",
+          "unleash",
+          "execute",
+          "step",
+          "do",
+          "direct",
+          "oversee",
+          "repeat",
+          "expand",
+          "run");
+  private static final Set<String> SHARES =
+      Set.of("part", "role", "hand", "responsibility", "responsible", "share", "success", "blame");
+  private static final Set<String> TAKING_PART =
+      Set.of("participate", "partake", "engage", "involve", "join", "succeed", "cooperate");
   private static final Set<String> STRANDED = Set.of("acomp", "attr", "dobj", "oprd");
   private static final Set<String> ACCUSING =
       Set.of("accuse", "suspect", "prevent", "stop", "blame", "charge", "deter");
@@ -161,16 +179,30 @@ final class Roles {
       case "conj", "advcl", "dep", "parataxis" ->
           head.isVerb() ? grammaticalSubjects(head, depth + 1) : List.of();
       case "xcomp", "ccomp" -> controller(head, depth);
+      case "acomp", "attr" -> head.isVerb() ? grammaticalSubjects(head, depth + 1) : List.of();
       case "pcomp" ->
           accused(head)
               ? accusedOf(head)
-              : parse
-                  .findHead(head)
-                  .map(h -> h.isVerb() ? grammaticalSubjects(h, depth + 1) : ofNoun(h))
-                  .orElse(List.of());
+              : parse.findHead(head).map(h -> ofHolder(h, depth)).orElse(List.of());
       case "nmod", "amod" -> head.isNoun() ? List.of(head) : List.of();
       default -> own;
     };
+  }
+
+  /** Who does what stands behind a preposition: "key in ousting", "took part in storming". */
+  private List<Token> ofHolder(Token holder, int depth) {
+    if (holder.isVerb() || holder.tag().startsWith("JJ")) {
+      return grammaticalSubjects(holder, depth + 1);
+    }
+    List<Token> own = ofNoun(holder);
+    boolean shares = own.isEmpty() && SHARES.contains(holder.lemma());
+    return shares
+        ? parse
+            .findHead(holder)
+            .filter(Token::isVerb)
+            .map(h -> grammaticalSubjects(h, depth + 1))
+            .orElse(List.of())
+        : own;
   }
 
   private boolean accused(Token preposition) {
@@ -242,7 +274,7 @@ final class Roles {
       return List.of();
     }
     Token head = parse.get(noun.head());
-    if (head.lemma().equals("for") && head.head() >= 0) {
+    if (Set.of("for", "in").contains(head.lemma()) && head.head() >= 0) {
       return answerable(parse.get(head.head()));
     }
     if (head.isVerb() && LIGHT.contains(head.lemma())) {
@@ -252,14 +284,15 @@ final class Roles {
     return List.of();
   }
 
-  /** "responsible for the attack", "claimed responsibility for the attack": who did it. */
+  /** "responsible for the attack", "took part in the attack", "joined in it": who did it. */
   private List<Token> answerable(Token word) {
-    boolean answers = Set.of("responsible", "responsibility", "blame").contains(word.lemma());
-    if (!answers || word.head() < 0) {
+    if (TAKING_PART.contains(word.lemma())) {
+      return surfaceSubjects(word);
+    }
+    if (!SHARES.contains(word.lemma())) {
       return List.of();
     }
-    Token verb = parse.get(word.head());
-    return surfaceSubjects(verb);
+    return word.head() < 0 ? List.of() : surfaceSubjects(parse.get(word.head()));
   }
 
   /** The objects of some prepositions at a word, or at what its own object is joined to. */

@@ -14,6 +14,7 @@ public final class Member {
   private static final Pattern EDGES =
       Pattern.compile("^(?:(?i:the) |[“”\"«»‘#(])+|(?:['’]s|[“”\"«»’'),;:]|['’])+$");
   private final Set<String> forms = new LinkedHashSet<>();
+  private final Set<String> adjectives = new LinkedHashSet<>();
   private Kind kind;
 
   Member(String form, Kind kind) {
@@ -32,8 +33,14 @@ public final class Member {
     forms.add(clean(form));
   }
 
+  /** Adds an adjective by which the document speaks of it, such as "Turkish": no name of its own. */
+  void addAdjective(String adjective) {
+    adjectives.add(clean(adjective));
+  }
+
   void merge(Member other) {
     forms.addAll(other.forms);
+    adjectives.addAll(other.adjectives);
     suggest(other.kind);
   }
 
@@ -59,10 +66,12 @@ public final class Member {
         .orElseThrow(() -> new IllegalStateException("a member has at least one form"));
   }
 
-  /** The name with its other forms. */
+  /** The name with its other forms, adjectives last. */
   public Mention mention() {
     String name = name();
-    List<String> others = new ArrayList<>(forms);
+    Set<String> all = new LinkedHashSet<>(forms);
+    all.addAll(adjectives);
+    List<String> others = new ArrayList<>(all);
     others.remove(name);
     return new Mention(name, others);
   }
