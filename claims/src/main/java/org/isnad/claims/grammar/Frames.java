@@ -23,6 +23,7 @@ public final class Frames {
           "support.yaml",
           "accusation.yaml",
           "events-battle.yaml",
+          "events-territory.yaml",
           "events-strikes.yaml",
           "events-people.yaml",
           "events-movement.yaml",

@@ -50,6 +50,10 @@ final class Realis {
   private static final Set<String> AIMS =
       Set.of(
           "commitment",
+          "commit",
+          "committed",
+          "capable",
+          "determined",
           "aim",
           "goal",
           "objective",
@@ -69,6 +73,8 @@ final class Realis {
           "prospect",
           "danger",
           "policy");
+  private static final Set<String> MANAGING =
+      Set.of("use", "exploit", "manage", "proceed", "rush", "go", "scramble");
   private final Parse parse;
 
   private Realis(Parse parse) {
@@ -84,7 +90,10 @@ final class Realis {
     Token current = trigger;
     for (int guard = 0; guard < 8; guard++) {
       Optional<String> found = here(current, trigger);
-      if (found.isPresent() || current.head() < 0 || isOwnClause(current, trigger)) {
+      if (found.isPresent()
+          || current.head() < 0
+          || isOwnClause(current, trigger)
+          || isKnown(current)) {
         return found;
       }
       current = parse.get(current.head());
@@ -126,7 +135,18 @@ final class Realis {
                 .anyMatch(t -> t.lemma().equals("to") && t.label().equals("aux"));
     return infinitive
         && (scheduled || PURPOSES.contains(word.label()))
-        && parse.findHead(word).filter(h -> PLANS.contains(h.lemma())).isEmpty();
+        && parse
+            .findHead(word)
+            .filter(h -> PLANS.contains(h.lemma()) || MANAGING.contains(h.lemma()))
+            .isEmpty();
+  }
+
+  /** "the invasion could enable them to escape": what is the subject is taken for a fact. */
+  private boolean isKnown(Token word) {
+    return word.isNoun()
+        && word.label().startsWith("nsubj")
+        && parse.dependents(word).stream()
+            .anyMatch(t -> t.label().equals("poss") || t.lemma().equals("the"));
   }
 
   /** A clause that stands for itself, whatever the clause above it is. */

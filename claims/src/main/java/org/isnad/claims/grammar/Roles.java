@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.isnad.claims.names.NounClasses;
 import org.isnad.claims.syntax.Parse;
 import org.isnad.claims.syntax.Token;
+import org.isnad.claims.time.TimeReader;
 import org.isnad.model.EntityClass;
 
 /** Who does what to whom in a parsed sentence, whatever the voice and the kind of clause. */
@@ -60,6 +61,11 @@ final class Roles {
       Set.of("part", "role", "hand", "responsibility", "responsible", "share", "success", "blame");
   private static final Set<String> TAKING_PART =
       Set.of("participate", "partake", "engage", "involve", "join", "succeed", "cooperate");
+  private static final Set<String> FIGHTING =
+      Set.of(
+          "fight", "combat", "battle", "attack", "confront", "counter", "repel", "defeat", "oust",
+          "dislodge", "overthrow", "topple", "crush", "stop", "retake", "help", "support", "quell",
+          "contain", "expel", "free", "join", "back");
   private static final Set<String> STRANDED = Set.of("acomp", "attr", "dobj", "oprd");
   private static final Set<String> ACCUSING =
       Set.of("accuse", "suspect", "prevent", "stop", "blame", "charge", "deter");
@@ -160,10 +166,35 @@ final class Roles {
 
   private List<Token> grammaticalSubjects(Token verb, int depth) {
     List<Token> own = parse.dependents(verb, List.of("nsubj", "nsubjpass"));
+    List<Token> behindDate = behindDate(verb, own);
+    if (!behindDate.isEmpty()) {
+      return behindDate;
+    }
     if (own.isEmpty() || own.stream().allMatch(t -> t.tag().startsWith("W"))) {
       return inherited(verb, own, depth);
     }
     return own;
+  }
+
+  /**
+   * "On Jan. 27, four gunmen, one of them a boy, attacked": who acts stands beside the date, and
+   * was read as another name of the day.
+   */
+  private List<Token> behindDate(Token verb, List<Token> own) {
+    boolean weak = own.stream().allMatch(t -> t.lemma().equals("one") || t.tag().equals("CD"));
+    if (!weak) {
+      return List.of();
+    }
+    for (Token on : parse.dependents(verb, List.of("prep"))) {
+      for (Token day : parse.dependents(on, List.of("pobj"))) {
+        List<Token> beside =
+            parse.dependents(day, List.of("appos")).stream().filter(Token::isNoun).toList();
+        if (TimeReader.isDate(day.form()) && !beside.isEmpty() && on.index() < verb.index()) {
+          return beside;
+        }
+      }
+    }
+    return List.of();
   }
 
   private List<Token> inherited(Token verb, List<Token> own, int depth) {
@@ -249,7 +280,26 @@ final class Roles {
     if (found.isEmpty()) {
       found.addAll(ofLightVerb(noun));
     }
+    if (found.isEmpty()) {
+      found.addAll(ofLightClause(noun));
+    }
     return found;
+  }
+
+  /** "airstrikes it conducted", "a raid carried out by the army": who does it. */
+  private List<Token> ofLightClause(Token noun) {
+    return parse.dependents(noun, List.of("relcl", "acl")).stream()
+        .filter(v -> LIGHT.contains(v.lemma()))
+        .map(
+            v ->
+                isPassive(v)
+                    ? agents(v)
+                    : parse.dependents(v, List.of("nsubj")).stream()
+                        .filter(s -> !s.tag().startsWith("W"))
+                        .toList())
+        .filter(doers -> !doers.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   /** "Egyptian air strikes", "ISIS attacks". */
@@ -293,6 +343,22 @@ final class Roles {
       return List.of();
     }
     return word.head() < 0 ? List.of() : surfaceSubjects(parse.get(word.head()));
+  }
+
+  /** Whom a movement is meant to fight: "sent troops to combat the rebels". */
+  List<Token> foes(Token word) {
+    List<Token> found = new ArrayList<>();
+    List<Token> around = new ArrayList<>(List.of(word));
+    around.addAll(parse.dependents(word, List.of("dobj", "nsubjpass", "prep")));
+    for (Token near : around) {
+      for (Token purpose : parse.dependents(near, List.of("advcl", "acl", "xcomp", "pcomp"))) {
+        if (FIGHTING.contains(purpose.lemma())) {
+          found.addAll(parse.dependents(purpose, List.of("dobj")));
+          found.addAll(prepositional(purpose, Set.of("against", "with")));
+        }
+      }
+    }
+    return found;
   }
 
   /** The objects of some prepositions at a word, or at what its own object is joined to. */

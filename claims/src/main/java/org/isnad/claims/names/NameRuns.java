@@ -38,6 +38,8 @@ final class NameRuns {
           "veterans",
           "rebels");
   private static final Set<String> TAKES_OF = Words.list("of-names");
+  private static final Set<String> DATING =
+      Set.of("on", "since", "until", "till", "before", "after", "by", "from", "between");
   private static final Pattern CAUSE =
       Pattern.compile(
           "\\p{Lu}\\p{L}+(?:tion|sion|ity|ence|ense|ance|ment|ery|ory|racy|dom)|Support|Unity|Struggle");
@@ -130,7 +132,8 @@ final class NameRuns {
         && TimeReader.isDate(parse.get(i).form())
         && DAY.matcher(parse.get(i + 1).form()).matches()
         && isCapital(i + 2)
-        && isNameWord(i + 2);
+        && isNameWord(i + 2)
+        && !(i > 0 && DATING.contains(lower(i - 1)));
   }
 
   private boolean isNameWord(int i) {
