@@ -2,6 +2,7 @@ package org.isnad.claims.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.isnad.claims.names.NounClasses;
@@ -61,6 +62,10 @@ final class Roles {
       Set.of("part", "role", "hand", "responsibility", "responsible", "share", "success", "blame");
   private static final Set<String> TAKING_PART =
       Set.of("participate", "partake", "engage", "involve", "join", "succeed", "cooperate");
+  private static final Set<String> STRIKING =
+      Set.of(
+          "respond", "retaliate", "reply", "counter", "intervene", "kill", "destroy", "hit",
+          "target", "strike", "wound", "damage", "injure");
   private static final Set<String> FIGHTING =
       Set.of(
           "fight", "combat", "battle", "attack", "confront", "counter", "repel", "defeat", "oust",
@@ -176,6 +181,29 @@ final class Roles {
     return own;
   }
 
+  /** "took Homs and the army fled": the army, read as joined to Homs, is who fled. */
+  private Optional<Token> misread(Token verb) {
+    boolean finite = Set.of("VBD", "VBZ", "VBP").contains(verb.tag());
+    int before = verb.index() - 1;
+    while (before >= 0 && Set.of("RB", "VBD", "VBZ", "VBP").contains(parse.get(before).tag())) {
+      before--;
+    }
+    return finite && verb.label().equals("conj") && before >= 0
+        ? Optional.of(parse.get(before)).filter(t -> t.isNoun() && t.label().equals("conj"))
+        : Optional.empty();
+  }
+
+  private boolean isMisread(Token noun) {
+    int after = noun.index() + 1;
+    int size = parse.tokens().size();
+    while (after < size && Set.of("RB", "MD").contains(parse.get(after).tag())) {
+      after++;
+    }
+    return after < size
+        && parse.dependents(parse.get(after), List.of("nsubj", "nsubjpass")).isEmpty()
+        && misread(parse.get(after)).filter(t -> t == noun).isPresent();
+  }
+
   /**
    * "On Jan. 27, four gunmen, one of them a boy, attacked": who acts stands beside the date, and
    * was read as another name of the day.
@@ -207,7 +235,12 @@ final class Roles {
     }
     return switch (verb.label()) {
       case "relcl", "acl" -> head.isVerb() ? grammaticalSubjects(head, depth + 1) : List.of(head);
-      case "conj", "advcl", "dep", "parataxis" ->
+      case "conj" ->
+          misread(verb)
+              .map(List::of)
+              .orElseGet(
+                  () -> head.isVerb() ? grammaticalSubjects(head, depth + 1) : List.of());
+      case "advcl", "dep", "parataxis" ->
           head.isVerb() ? grammaticalSubjects(head, depth + 1) : List.of();
       case "xcomp", "ccomp" -> controller(head, depth);
       case "acomp", "attr" -> head.isVerb() ? grammaticalSubjects(head, depth + 1) : List.of();
@@ -324,7 +357,7 @@ final class Roles {
       return List.of();
     }
     Token head = parse.get(noun.head());
-    if (Set.of("for", "in").contains(head.lemma()) && head.head() >= 0) {
+    if (Set.of("for", "in", "with").contains(head.lemma()) && head.head() >= 0) {
       return answerable(parse.get(head.head()));
     }
     if (head.isVerb() && LIGHT.contains(head.lemma())) {
@@ -338,6 +371,9 @@ final class Roles {
   private List<Token> answerable(Token word) {
     if (TAKING_PART.contains(word.lemma())) {
       return surfaceSubjects(word);
+    }
+    if (STRIKING.contains(word.lemma())) {
+      return ofVerb(word, 0);
     }
     if (!SHARES.contains(word.lemma())) {
       return List.of();
@@ -408,11 +444,11 @@ final class Roles {
   }
 
   /** Where "and" hangs on a word but nothing is joined by it: the next noun in the sentence. */
-  private java.util.Optional<Token> afterAnd(Token token) {
+  private Optional<Token> afterAnd(Token token) {
     boolean joined = !parse.dependents(token, List.of("conj")).isEmpty();
     List<Token> ands = parse.dependents(token, List.of("cc"));
     if (joined || ands.isEmpty()) {
-      return java.util.Optional.empty();
+      return Optional.empty();
     }
     int from = ands.getLast().index() + 1;
     return parse.tokens().stream()
@@ -441,7 +477,7 @@ final class Roles {
     if (depth < 30) {
       afterAnd(token).ifPresent(next -> collect(next, all, depth + 1));
       for (Token next : parse.dependents(token, List.of("conj"))) {
-        if (!next.isVerb()) {
+        if (!next.isVerb() && !isMisread(next)) {
           collect(next, all, depth + 1);
         }
       }

@@ -118,8 +118,17 @@ final class NameRuns {
         && isCapital(i + 2);
   }
 
-  /** "22nd" of "22nd Battalion". */
+  /** "22nd" of "22nd Battalion", "444" of "444 Brigade". */
   private boolean isNumberedUnit(int i) {
+    boolean bare =
+        i + 1 < size()
+            && UNIT_NUMBER.matcher(parse.get(i).form()).matches()
+            && isCapital(i + 1)
+            && NounClasses.isGroupWord(parse.get(i + 1).form());
+    return bare || isOrdinalUnit(i);
+  }
+
+  private boolean isOrdinalUnit(int i) {
     return i + 1 < size()
         && ORDINAL.matcher(parse.get(i).form()).matches()
         && isNameWord(i + 1)
