@@ -64,13 +64,44 @@ final class Roles {
       Set.of("participate", "partake", "engage", "involve", "join", "succeed", "cooperate");
   private static final Set<String> STRIKING =
       Set.of(
-          "respond", "retaliate", "reply", "counter", "intervene", "kill", "destroy", "hit",
-          "target", "strike", "wound", "damage", "injure");
+          "respond",
+          "retaliate",
+          "reply",
+          "counter",
+          "intervene",
+          "kill",
+          "destroy",
+          "hit",
+          "target",
+          "strike",
+          "wound",
+          "damage",
+          "injure");
   private static final Set<String> FIGHTING =
       Set.of(
-          "fight", "combat", "battle", "attack", "confront", "counter", "repel", "defeat", "oust",
-          "dislodge", "overthrow", "topple", "crush", "stop", "retake", "help", "support", "quell",
-          "contain", "expel", "free", "join", "back");
+          "fight",
+          "combat",
+          "battle",
+          "attack",
+          "confront",
+          "counter",
+          "repel",
+          "defeat",
+          "oust",
+          "dislodge",
+          "overthrow",
+          "topple",
+          "crush",
+          "stop",
+          "retake",
+          "help",
+          "support",
+          "quell",
+          "contain",
+          "expel",
+          "free",
+          "join",
+          "back");
   private static final Set<String> STRANDED = Set.of("acomp", "attr", "dobj", "oprd");
   private static final Set<String> ACCUSING =
       Set.of("accuse", "suspect", "prevent", "stop", "blame", "charge", "deter");
@@ -238,8 +269,7 @@ final class Roles {
       case "conj" ->
           misread(verb)
               .map(List::of)
-              .orElseGet(
-                  () -> head.isVerb() ? grammaticalSubjects(head, depth + 1) : List.of());
+              .orElseGet(() -> head.isVerb() ? grammaticalSubjects(head, depth + 1) : List.of());
       case "advcl", "dep", "parataxis" ->
           head.isVerb() ? grammaticalSubjects(head, depth + 1) : List.of();
       case "xcomp", "ccomp" -> controller(head, depth);

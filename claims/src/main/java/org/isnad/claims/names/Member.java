@@ -33,7 +33,9 @@ public final class Member {
     forms.add(clean(form));
   }
 
-  /** Adds an adjective by which the document speaks of it, such as "Turkish": no name of its own. */
+  /**
+   * Adds an adjective by which the document speaks of it, such as "Turkish": no name of its own.
+   */
   void addAdjective(String adjective) {
     adjectives.add(clean(adjective));
   }

@@ -22,7 +22,10 @@ record Straightened(String text, int[] origins) {
       Pattern.compile("\\bI\\.S\\.(?=[\\s’',]|$)|\\bIS\\b(?![.’'-]?[A-Z])");
   private static final Pattern BOUND =
       Pattern.compile(
-          "\\b(?i:up to|at most|at least|more than|less than|fewer than|as many as|no more than|no fewer than|around|about|approximately|roughly|some|nearly|almost|over|an estimated|close to|upwards of|a maximum of|between \\d[\\d,]* and|\\d{1,3}(?:,\\d{3})+ ?(?:to|or|[-–]))\\s?(?=\\d)");
+          "\\b(?i:up to|at most|at least|more than|less than|fewer than|as many as|no more than|no"
+              + " fewer than|around|about|approximately|roughly|some|nearly|almost|over|an"
+              + " estimated|close to|upwards of|a maximum of|between \\d[\\d,]*"
+              + " and|\\d{1,3}(?:,\\d{3})+ ?(?:to|or|[-–]))\\s?(?=\\d)");
   private static final String MONTH =
       "(?:Jan(?:uary|\\.)|Feb(?:ruary|\\.)|Mar(?:ch|\\.)|Apr(?:il|\\.)|May|June?|July?|Aug(?:ust|\\.)|Sept?(?:ember|\\.)|Oct(?:ober|\\.)|Nov(?:ember|\\.)|Dec(?:ember|\\.))";
   private static final String YEAR = "(?:19|20)\\d\\d";
@@ -32,7 +35,8 @@ record Straightened(String text, int[] origins) {
   /** "On 8 December rebels entered": a comma behind the date keeps it apart from who acts. */
   private static final Pattern OPENING_DATE =
       Pattern.compile(
-          "(?:^|[,;:—–] ?(?:and |but |while |when |where )?)(?:(?i:in|since|by|until|during|from)(?: (?:early|mid|late))?[ -](?:"
+          "(?:^|[,;:—–] ?(?:and |but |while |when |where"
+              + " )?)(?:(?i:in|since|by|until|during|from)(?: (?:early|mid|late))?[ -](?:"
               + MONTH
               + "(?: "
               + YEAR
@@ -48,9 +52,11 @@ record Straightened(String text, int[] origins) {
               + YEAR
               + ")?|"
               + WEEKDAY
-              + "))(?<gap> )(?=[\\p{L}\\d“\"])(?!(?:and|or|to|in|at|when|after|before|as|alone|by|with|until|till|through|for|of|on|from|near|following|during|last|this|that|onwards?|was|were|is|are|had|has|have)\\b)(?!"
+              + "))(?<gap>"
+              + " )(?=[\\p{L}\\d“\"])(?!(?:and|or|to|in|at|when|after|before|as|alone|by|with|until|till|through|for|of|on|from|near|following|during|last|this|that|onwards?|was|were|is|are|had|has|have)\\b)(?!"
               + MONTH
               + ")");
+
   private static final Pattern POSSESSIVE_ABBREVIATION = Pattern.compile("\\bI\\.S\\.’s");
 
   static Straightened of(String sentence) {
