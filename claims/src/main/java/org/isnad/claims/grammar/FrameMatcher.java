@@ -173,6 +173,7 @@ public final class FrameMatcher {
                     Details.of(scene, trigger, frame, object),
                     saidBy,
                     modality,
+                    Known.is(scene, trigger),
                     span.start(),
                     span.end())));
       }

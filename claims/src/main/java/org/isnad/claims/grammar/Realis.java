@@ -46,6 +46,10 @@ final class Realis {
           "preparation",
           "readiness",
           "effort",
+          "potential",
+          "failure",
+          "refusal",
+          "inability",
           "bid");
   private static final Set<String> AIMS =
       Set.of(
@@ -150,10 +154,14 @@ final class Realis {
   }
 
   /** A clause that stands for itself, whatever the clause above it is. */
-  private static boolean isOwnClause(Token word, Token trigger) {
+  private boolean isOwnClause(Token word, Token trigger) {
     boolean finite =
         word.tag().equals("VBD") || word.tag().equals("VBZ") || word.tag().equals("VBP");
-    return finite && Set.of("root", "relcl", "ccomp", "conj", "advcl").contains(word.label())
+    boolean modal = parse.dependents(word).stream().anyMatch(t -> t.tag().equals("MD"));
+    boolean done = word.tag().equals("VBN") && word.label().equals("acl");
+    return modal && Set.of("acl", "relcl", "ccomp").contains(word.label())
+        || done
+        || finite && Set.of("root", "relcl", "ccomp", "conj", "advcl").contains(word.label())
         || word.label().equals("ccomp")
         || word.label().equals("root")
         || word != trigger && word.label().equals("relcl");

@@ -323,6 +323,9 @@ final class Roles {
     if (!head.isVerb()) {
       return head.tag().startsWith("JJ") ? grammaticalSubjects(head, depth + 1) : ofNoun(head);
     }
+    if (head.lemma().equals("use") && isPassive(head)) {
+      return agents(head);
+    }
     List<Token> objects = parse.dependents(head, List.of("dobj"));
     boolean passesOn =
         Set.of("order", "ask", "force", "allow", "help", "enable", "urge", "tell", "send", "call")
