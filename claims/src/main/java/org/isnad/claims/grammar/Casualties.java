@@ -125,11 +125,11 @@ final class Casualties {
     Match match = fits.match();
     return switch (match.frame().toll()) {
       case "" -> takes(match) ? harmful(match, of(match.trigger(), taken)) : attempt;
-      case "own" -> own(match, taken);
+      case "own", "sequel" -> own(match, taken);
       case "total" -> total(match);
       default ->
           throw new IllegalArgumentException(
-              "rule %s has toll: %s; use own or total"
+              "rule %s has toll: %s; use own, sequel or total"
                   .formatted(match.frame().rule(), match.frame().toll()));
     };
   }

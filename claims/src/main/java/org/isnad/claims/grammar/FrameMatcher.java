@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.isnad.claims.names.Kind;
 import org.isnad.claims.names.Phrase;
 import org.isnad.claims.syntax.Parse;
@@ -130,6 +131,7 @@ public final class FrameMatcher {
     for (String path : wanted.getKey().split("\\|")) {
       boolean reached =
           scene.paths().follow(trigger, path).stream()
+              .flatMap(t -> Stream.concat(Stream.of(t), scene.counted(t).stream()))
               .anyMatch(
                   t ->
                       wanted.getValue().contains(t.lemma()) || wanted.getValue().contains(t.tag()));
@@ -172,6 +174,7 @@ public final class FrameMatcher {
                     Details.of(scene, trigger, frame, object),
                     saidBy,
                     modality,
+                    Known.is(scene, trigger),
                     span.start(),
                     span.end())));
       }
@@ -282,6 +285,9 @@ public final class FrameMatcher {
 
   /** A name of unknown kind may fill any role that asks for it; what it fills tells its kind. */
   private static boolean accepts(Token trigger, Frame.Role role, Party party) {
+    if (party.phrase().name().startsWith("Operation ")) {
+      return false;
+    }
     Kind known = party.member().kind();
     Kind kind = known == Kind.OTHER ? party.phrase().kind() : known;
     boolean doer = role.path().startsWith("SUBJ") && trigger.isVerb();
@@ -290,7 +296,7 @@ public final class FrameMatcher {
         && !role.kinds().isEmpty()
         && !role.kinds().contains("sure")
         && (!role.optional() || doer)) {
-      return !party.phrase().name().startsWith("Operation ");
+      return true;
     }
     return accepts(role, kind) || role.kinds().contains("thing") && !isTown(party);
   }

@@ -48,6 +48,7 @@ final class Places {
           + INSIDE
           + " | OBJ>prep:of | OBJ>prep:of>"
           + INSIDE
+          + " | prep:against"
           + " | prep:on/at/in/near/against/outside/with/between/by/into/to>"
           + INSIDE
           + " | prep:of | prep:of>"
@@ -64,6 +65,7 @@ final class Places {
           + " | HEAD>OBJ>prep:of | HEAD>OBJ>prep:of>"
           + INSIDE;
 
+  private static final Set<String> PACTS = Words.list("pacts");
   private static final Set<String> SITES = Words.list("sites");
 
   private Places() {}
@@ -142,6 +144,10 @@ final class Places {
     Kind kind = party.member().kind();
     String called = party.phrase().name();
     boolean province = called.endsWith(" State") && !called.startsWith("Islamic");
+    String last = called.substring(called.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    if (PACTS.contains(last)) {
+      return false;
+    }
     boolean place = kind.isPlace() || province || kind == Kind.OTHER && party.phrase().isName();
     return place
         && (party.phrase().form() != Phrase.Form.DESCRIPTION

@@ -48,10 +48,18 @@ final class Realis {
           "preparation",
           "readiness",
           "effort",
+          "potential",
+          "failure",
+          "refusal",
+          "inability",
           "bid");
   private static final Set<String> AIMS =
       Set.of(
           "commitment",
+          "commit",
+          "committed",
+          "capable",
+          "determined",
           "aim",
           "goal",
           "objective",
@@ -71,6 +79,8 @@ final class Realis {
           "prospect",
           "danger",
           "policy");
+  private static final Set<String> MANAGING =
+      Set.of("use", "exploit", "manage", "proceed", "rush", "go", "scramble");
   private final Parse parse;
 
   private Realis(Parse parse) {
@@ -93,7 +103,10 @@ final class Realis {
     Token current = trigger;
     for (int guard = 0; guard < 8; guard++) {
       Optional<String> found = here(current, trigger);
-      if (found.isPresent() || current.head() < 0 || isOwnClause(current, trigger)) {
+      if (found.isPresent()
+          || current.head() < 0
+          || isOwnClause(current, trigger)
+          || isKnown(current)) {
         return found;
       }
       current = parse.get(current.head());
@@ -135,14 +148,29 @@ final class Realis {
                 .anyMatch(t -> t.lemma().equals("to") && t.label().equals("aux"));
     return infinitive
         && (scheduled || PURPOSES.contains(word.label()))
-        && parse.findHead(word).filter(h -> PLANS.contains(h.lemma())).isEmpty();
+        && parse
+            .findHead(word)
+            .filter(h -> PLANS.contains(h.lemma()) || MANAGING.contains(h.lemma()))
+            .isEmpty();
+  }
+
+  /** "the invasion could enable them to escape": what is the subject is taken for a fact. */
+  private boolean isKnown(Token word) {
+    return word.isNoun()
+        && word.label().startsWith("nsubj")
+        && parse.dependents(word).stream()
+            .anyMatch(t -> t.label().equals("poss") || t.lemma().equals("the"));
   }
 
   /** A clause that stands for itself, whatever the clause above it is. */
-  private static boolean isOwnClause(Token word, Token trigger) {
+  private boolean isOwnClause(Token word, Token trigger) {
     boolean finite =
         word.tag().equals("VBD") || word.tag().equals("VBZ") || word.tag().equals("VBP");
-    return finite && Set.of("root", "relcl", "ccomp", "conj", "advcl").contains(word.label())
+    boolean modal = parse.dependents(word).stream().anyMatch(t -> t.tag().equals("MD"));
+    boolean done = word.tag().equals("VBN") && word.label().equals("acl");
+    return modal && Set.of("acl", "relcl", "ccomp").contains(word.label())
+        || done
+        || finite && Set.of("root", "relcl", "ccomp", "conj", "advcl").contains(word.label())
         || word.label().equals("ccomp")
         || word.label().equals("root")
         || word != trigger && word.label().equals("relcl");

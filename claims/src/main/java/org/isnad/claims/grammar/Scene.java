@@ -287,6 +287,11 @@ public final class Scene {
         phrase.title());
   }
 
+  /** The noun that a word of number or part counts: the "fighters" of "hundreds of fighters". */
+  Optional<Token> counted(Token token) {
+    return PARTS.contains(token.lemma()) ? whole(token) : Optional.empty();
+  }
+
   /** The whole of which a word names a part: "hundreds of fighters", "the city of Sirte". */
   private Optional<Token> whole(Token token) {
     Optional<Token> fightersOf = fightersOf(token);
@@ -342,6 +347,10 @@ public final class Scene {
     }
     if (isOwnBody(phrase, owner)) {
       return ownedBy(phrase, owner.get());
+    }
+    Optional<Phrase> wide = withOwner(phrase);
+    if (wide.isPresent()) {
+      return wide.map(w -> new Party(w, cast.of(w)));
     }
     return switch (phrase.form()) {
       case NAME -> Optional.of(new Party(phrase, cast.of(phrase)));
@@ -445,6 +454,33 @@ public final class Scene {
     return telling || body || actors
         ? Optional.of(new Party(phrase, cast.of(phrase)))
         : Optional.empty();
+  }
+
+  /** "Niger's junta": a group is told from others by whose it is. */
+  private Optional<Phrase> withOwner(Phrase phrase) {
+    if (phrase.isName() || phrase.kind() != Kind.GROUP) {
+      return Optional.empty();
+    }
+    return parse.dependents(parse.get(phrase.head()), List.of("poss")).stream()
+        .filter(p -> !p.tag().startsWith("PRP"))
+        .flatMap(p -> Reading.at(phrases, p.index()).stream())
+        .filter(p -> p.isName() && p.last() < phrase.first() && phrase.first() - p.last() <= 2)
+        .findFirst()
+        .map(p -> joined(p, phrase));
+  }
+
+  private Phrase joined(Phrase owner, Phrase owned) {
+    return new Phrase(
+        owner.first(),
+        owned.last(),
+        owned.head(),
+        owner.start(),
+        owned.end(),
+        parse.text().substring(owner.start(), owned.end()),
+        owned.kind(),
+        Phrase.Form.DESCRIPTION,
+        owned.noun(),
+        Optional.empty());
   }
 
   /** "Haftar's forces" are a description of their own. */

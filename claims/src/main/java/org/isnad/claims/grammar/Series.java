@@ -35,7 +35,8 @@ final class Series {
           next.isName()
               && next.start() > last.end()
               && (next.kind() == first.kind() || next.kind().isActor());
-      if (candidate && joins(text.substring(last.end(), next.start()))) {
+      boolean owner = text.startsWith("'s", next.end()) || text.startsWith("’s", next.end());
+      if (candidate && !owner && joins(text.substring(last.end(), next.start()))) {
         closed = closed || CLOSING.matcher(text.substring(last.end(), next.start())).find();
         row.add(next);
         last = next;
