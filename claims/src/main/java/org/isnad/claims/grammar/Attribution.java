@@ -23,6 +23,9 @@ import org.isnad.model.Modality;
 record Attribution(List<String> saidBy, Modality modality) {
   private static final Map<String, String> REPORTING = Words.table("reporting-verbs");
   private static final Set<String> INTENT = Words.list("intent-verbs");
+  private static final Set<String> REFUSING = Words.list("refusing-verbs");
+  private static final Set<String> NEEDS_CLAUSE =
+      Set.of("maintain", "find", "show", "post", "add", "write", "describe");
   private static final Set<String> FUTURE =
       Set.of("will", "may", "might", "could", "would", "can", "should", "'ll", "shall");
   private static final Set<String> HEARSAY =
@@ -84,10 +87,13 @@ record Attribution(List<String> saidBy, Modality modality) {
         boolean content =
             Set.of("ccomp", "xcomp", "dobj", "advcl", "dep").contains(current.label())
                 || head.lemma().equals("accuse") && current.label().equals("prep");
-        if (held.isPresent() && content && !isOwnTrigger(current, trigger, head)) {
+        boolean thing = current.label().equals("dobj") && NEEDS_CLAUSE.contains(head.lemma());
+        if (held.isPresent() && content && !thing && !isOwnTrigger(current, trigger, head)) {
           List<String> speaker = speaker(scene, head, current);
           speakers.addAll(0, speaker);
           modality = stronger(modality, reported(parse, head, held.get(), speaker.isEmpty()));
+        } else if (REFUSING.contains(head.lemma()) && current.label().equals("xcomp")) {
+          modality = stronger(modality, Modality.DENIED);
         } else if (INTENT.contains(head.lemma())
             && Set.of("xcomp", "ccomp").contains(current.label())) {
           modality = stronger(modality, Modality.EXPECTED);
@@ -184,7 +190,7 @@ record Attribution(List<String> saidBy, Modality modality) {
     return List.of();
   }
 
-  private static Optional<String> name(Scene scene, Token subject) {
+  static Optional<String> name(Scene scene, Token subject) {
     if (subject.tag().startsWith("PRP") || subject.tag().startsWith("W")) {
       return scene.party(subject).map(p -> p.member().name());
     }

@@ -16,6 +16,7 @@ import org.isnad.claims.names.Words;
  * @param claim the type of claim it makes
  * @param subject how to find the subject
  * @param object how to find the object
+ * @param speaker path to who says it, where the trigger itself is a word of saying: "accused"
  * @param place path to the place
  * @param needs words of which one must stand in the sentence, such as "allegiance"
  * @param near paths and words: each path must lead to one of its words, such as {@code OBJ: [war]}
@@ -24,7 +25,8 @@ import org.isnad.claims.names.Words;
  * @param toll for frames that killed and injured make: {@code own} where no other event of the
  *     sentence takes them, {@code total} where they are a running total; else empty
  * @param modality the modality the words themselves give, where they give one
- * @param detail fixed details, such as event; {@code TRIGGER} stands for the trigger's own words
+ * @param detail fixed details, such as event; {@code TRIGGER} stands for the trigger's own words,
+ *     {@code WORDS} and a path for the words of what the path leads to
  * @param examples sentences with the claims expected of them
  */
 public record Frame(
@@ -34,6 +36,7 @@ public record Frame(
     String claim,
     Role subject,
     Role object,
+    String speaker,
     String place,
     List<String> needs,
     Map<String, List<String>> near,
@@ -48,6 +51,7 @@ public record Frame(
     pos = pos == null ? "VB" : pos;
     subject = subject == null ? Role.NONE : subject;
     object = object == null ? Role.NONE : object;
+    speaker = speaker == null ? "" : speaker;
     place = place == null ? "" : place;
     needs = needs == null ? List.of() : expanded(needs);
     near = near == null ? Map.of() : expanded(near);

@@ -28,7 +28,7 @@ record FrameFile(String name, String text) {
       Set.of(
           "MOD", "WHERE", "OPENING", "SUBJ", "OBJ", "GSUBJ", "BEARER", "OWNER", "HEAD", "SELF", "LEFT",
           "RIGHT", "none");
-  private static final Pattern STEP = Pattern.compile("prep:[a-z/]+|[a-z]+");
+  private static final Pattern STEP = Pattern.compile("(?:prep|clause):[a-z/]+|[a-z]+");
 
   /** The frames of the file; a {@link GrammarException} tells every mistake at once. */
   List<Frame> frames() {
@@ -83,6 +83,7 @@ record FrameFile(String name, String text) {
     }
     checkRole(rule, "subject", frame.subject(), problems);
     checkRole(rule, "object", frame.object(), problems);
+    checkPath(rule, "speaker", frame.speaker(), problems);
     checkPath(rule, "place", frame.place(), problems);
     checkPath(rule, "number", frame.number(), problems);
     frame.near().keySet().forEach(path -> checkPath(rule, "near", path, problems));

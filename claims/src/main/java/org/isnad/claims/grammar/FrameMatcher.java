@@ -7,11 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.isnad.claims.names.Kind;
 import org.isnad.claims.names.Phrase;
-import org.isnad.claims.names.Words;
 import org.isnad.claims.syntax.Parse;
 import org.isnad.claims.syntax.Token;
 import org.isnad.model.Modality;
@@ -19,7 +16,6 @@ import org.isnad.model.Range;
 
 /** Finds the frames that a sentence fits. */
 public final class FrameMatcher {
-  private static final Map<String, String> MEANS = Words.table("means");
   private final Map<String, List<Frame>> byWord = new HashMap<>();
 
   public FrameMatcher(List<Frame> frames) {
@@ -155,6 +151,7 @@ public final class FrameMatcher {
         frame.modality().isEmpty() || attribution.modality() != Modality.ASSERTED
             ? attribution.modality()
             : Modality.find(frame.modality()).orElseThrow();
+    List<String> saidBy = saidBy(scene, trigger, frame, attribution);
     List<Attempt> found = new ArrayList<>();
     for (Optional<Party> subject : orNone(subjects)) {
       for (Optional<Party> object : orNone(objects)) {
@@ -171,8 +168,8 @@ public final class FrameMatcher {
                     object,
                     place(scene, trigger, frame, object),
                     number,
-                    detail(scene, trigger, frame, object),
-                    attribution.saidBy(),
+                    Details.of(scene, trigger, frame, object),
+                    saidBy,
                     modality,
                     span.start(),
                     span.end())));
@@ -184,6 +181,21 @@ public final class FrameMatcher {
     return found.isEmpty()
         ? List.of(new Attempt.Misses(frame, trigger, "subject and object are one"))
         : found;
+  }
+
+  /** Those above the trigger, and whom the frame itself names as the speaker: "X accuses Y". */
+  private static List<String> saidBy(
+      Scene scene, Token trigger, Frame frame, Attribution attribution) {
+    if (frame.speaker().isEmpty()) {
+      return attribution.saidBy();
+    }
+    List<String> all = new ArrayList<>(attribution.saidBy());
+    scene.paths().follow(trigger, frame.speaker()).stream()
+        .flatMap(t -> Attribution.name(scene, t).stream())
+        .filter(name -> !all.contains(name))
+        .findFirst()
+        .ifPresent(all::add);
+    return all;
   }
 
   /** "between A and B" is one pair, not two. */
@@ -216,35 +228,6 @@ public final class FrameMatcher {
             ? Reach.of(scene, trigger).map(Reach::place)
             : Optional.empty();
     return reached.or(() -> Places.find(scene, trigger, frame, object));
-  }
-
-  private static SortedMap<String, String> detail(
-      Scene scene, Token trigger, Frame frame, Optional<Party> object) {
-    SortedMap<String, String> detail = new TreeMap<>(frame.detail());
-    if (detail.remove("reach") != null) {
-      Reach.of(scene, trigger).ifPresent(reach -> detail.put("reach", reach.words()));
-    }
-    if (detail.containsKey("means")) {
-      means(scene, trigger).ifPresent(m -> detail.put("means", m));
-    }
-    if (detail.containsKey("extent") && object.filter(Party::isPart).isPresent()) {
-      detail.put("extent", "partial");
-    }
-    detail.replaceAll(
-        (key, value) -> value.equals("TRIGGER") ? Titles.around(scene, trigger) : value);
-    return detail;
-  }
-
-  /** The means of support: told by a word that hangs on the trigger or on its object. */
-  private static Optional<String> means(Scene scene, Token trigger) {
-    List<Token> words = new ArrayList<>(List.of(trigger));
-    for (Token below : scene.parse().dependents(trigger)) {
-      words.add(below);
-      words.addAll(scene.parse().dependents(below));
-    }
-    return words.stream()
-        .flatMap(w -> Optional.ofNullable(MEANS.get(w.lemma())).stream())
-        .findFirst();
   }
 
   private static List<Party> fill(Scene scene, Token trigger, Frame.Role role) {

@@ -25,6 +25,7 @@ import org.isnad.claims.syntax.Token;
  *   <li>{@code OPENING}: the word itself, where it opens the sentence
  *   <li>{@code LEFT}, {@code RIGHT}: the phrase that touches the trigger on that side
  *   <li>{@code prep:on/against}: the objects of these prepositions
+ *   <li>{@code clause:of/for}: the verbs behind them: "accused of <em>killing</em>"
  *   <li>any other word: dependents with that label, such as {@code npadvmod}
  * </ul>
  */
@@ -78,6 +79,9 @@ final class Paths {
   private List<Token> step(Token token, String step) {
     if (step.startsWith("prep:")) {
       return roles.prepositional(token, Set.of(step.substring(5).split("/")));
+    }
+    if (step.startsWith("clause:")) {
+      return roles.clauses(token, Set.of(step.substring(7).split("/")));
     }
     return switch (step) {
       case "SELF" -> List.of(token);

@@ -3,6 +3,7 @@ package org.isnad.claims.grammar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.isnad.claims.names.NounClasses;
 import org.isnad.claims.syntax.Parse;
 import org.isnad.claims.syntax.Token;
@@ -187,7 +188,7 @@ final class Roles {
       return false;
     }
     Token before = parse.get(verb.index() - 1);
-    boolean of = before.label().equals("pobj") && parse.get(before.head()).lemma().equals("of");
+    boolean of = parse.findHead(before).filter(h -> before.label().equals("pobj") && h.lemma().equals("of")).isPresent();
     return of && parse.text().substring(before.end(), verb.start()).isBlank();
   }
 
@@ -280,6 +281,17 @@ final class Roles {
       found.addAll(direct(parse.get(word.head()), prepositions));
     }
     return found;
+  }
+
+  /** The verbs behind some prepositions at a word: "accused of killing". */
+  List<Token> clauses(Token word, Set<String> prepositions) {
+    Stream<Token> own = parse.dependents(word, List.of("prep")).stream();
+    Stream<Token> ofObject =
+        objects(word).stream().flatMap(o -> parse.dependents(o, List.of("prep")).stream());
+    return Stream.concat(own, ofObject)
+        .filter(p -> prepositions.contains(p.lemma()))
+        .flatMap(p -> parse.dependents(p, List.of("pcomp")).stream())
+        .toList();
   }
 
   private List<Token> direct(Token word, Set<String> prepositions) {

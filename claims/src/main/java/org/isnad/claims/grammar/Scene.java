@@ -334,10 +334,7 @@ public final class Scene {
     }
     Optional<Member> owner = owner(phrase);
     if (owner.isPresent()
-        && phrase
-            .noun()
-            .filter(n -> FIGHTERS.contains(n) || n.equals("men") || n.equals("man"))
-            .isPresent()) {
+        && phrase.noun().filter(n -> FIGHTERS.contains(n) || OWN_PARTS.contains(n)).isPresent()) {
       if (owner.get().kind() == Kind.GROUP) {
         return Optional.of(new Party(phrase, owner.get()));
       }

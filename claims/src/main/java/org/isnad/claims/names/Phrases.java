@@ -16,6 +16,7 @@ final class Phrases {
       Set.of(
           "he", "she", "it", "they", "him", "her", "them", "his", "its", "their", "who", "which",
           "that", "both", "this");
+  private static final Set<String> PEOPLES = Words.list("ethnic-groups");
   private final Parse parse;
   private final KnownNames known;
   private final KindVotes votes;
@@ -62,6 +63,10 @@ final class Phrases {
 
   private void addName(Segment.Name name) {
     String text = parse.text(name.first(), name.last());
+    if (isPeople(name, text)) {
+      add(name.first(), name.last(), Kind.GROUP, Form.NAME, Optional.empty(), Optional.empty());
+      return;
+    }
     if (known.find(text).isEmpty() && isOfPeoples(name)) {
       Kind kind = known.findByAdjective(text).isPresent() ? Kind.STATE : Kind.OTHER;
       add(name.first(), name.last(), kind, Form.DESCRIPTION, Optional.empty(), Optional.empty());
@@ -87,6 +92,14 @@ final class Phrases {
         Form.NAME,
         Optional.empty(),
         name.title());
+  }
+
+  /** "the Tuareg", "Kurds": a people that acts, not an adjective before another noun. */
+  private boolean isPeople(Segment.Name name, String text) {
+    String label = parse.get(name.last()).label();
+    return name.first() == name.last()
+        && PEOPLES.contains(text.toLowerCase(Locale.ROOT))
+        && !Set.of("nmod", "amod", "compound", "npadvmod", "advmod").contains(label);
   }
 
   /** "Turkish", "Salafi", "U.S. and European": nobody's name. */

@@ -57,10 +57,18 @@ sealed interface Segment {
       return -1;
     }
     for (int i = run.first(); i <= run.last(); i++) {
-      if (titles.endOf(i, run.last()) >= 0) {
+      if (titles.endOf(i, run.last()) >= 0 && !areMembers(parse, run, i)) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** "House of Representatives", "Council of Ministers": those whom a body is made of. */
+  private static boolean areMembers(Parse parse, NameRuns.Run run, int i) {
+    return i == run.last()
+        && i > run.first() + 1
+        && parse.get(i - 1).form().equals("of")
+        && parse.get(i).form().endsWith("s");
   }
 }

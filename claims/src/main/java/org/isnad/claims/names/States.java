@@ -58,7 +58,26 @@ final class States {
           "expel",
           "sign",
           "negotiate",
-          "oppose");
+          "oppose",
+          "receive",
+          "provide",
+          "give",
+          "deliver",
+          "train",
+          "host",
+          "launch",
+          "side",
+          "deploy",
+          "ban",
+          "sanction",
+          "approve",
+          "promise",
+          "vow",
+          "suspend",
+          "resume",
+          "withdraw",
+          "mediate",
+          "broker");
   private static final Set<String> OF_A_GOVERNMENT =
       Set.of(
           "support",

@@ -80,6 +80,15 @@ public final class Nlp4jParser implements Parser {
     return new Parse(sentence, tokens);
   }
 
+  /** Forms that the lemmatiser leaves as they are, or spells as no dictionary does. */
+  private static final Map<String, String> LEMMAS =
+      Map.of("provided", "provide", "instal", "install", "enrol", "enroll");
+
+  private static String lemma(NLPNode node) {
+    String lemma = node.getLemma().toLowerCase(Locale.ROOT);
+    return node.getPartOfSpeechTag().startsWith("VB") ? LEMMAS.getOrDefault(lemma, lemma) : lemma;
+  }
+
   private static Token token(NLPNode node, Straightened straight) {
     NLPNode head = node.getDependencyHead();
     return new Token(
@@ -87,7 +96,7 @@ public final class Nlp4jParser implements Parser {
         straight.origin(node.getStartOffset()),
         straight.originOfEnd(node.getEndOffset()),
         node.getWordForm(),
-        node.getLemma().toLowerCase(Locale.ROOT),
+        lemma(node),
         node.getWordForm().indexOf(' ') >= 0 ? "NNP" : node.getPartOfSpeechTag(),
         head == null ? -1 : head.getID() - 1,
         node.getDependencyLabel());

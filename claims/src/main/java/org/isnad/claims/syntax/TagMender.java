@@ -5,9 +5,10 @@ import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import java.util.Set;
 
 /**
- * Mends three habits of the tagger before the sentence is parsed: a verb behind an acronym taken for
- * a plural noun ("the PFG controls Ras Lanuf"), a verb behind a plural taken for a noun where the
- * sentence has no other ("the rebels control Afrin"), and the month of May taken for an auxiliary.
+ * Mends habits of the tagger before the sentence is parsed: a verb behind an acronym taken for a
+ * plural noun ("the PFG controls Ras Lanuf"), a verb behind a plural taken for a noun where the
+ * sentence has no other ("the rebels control Afrin"), a past tense taken for an adjective ("the
+ * rebels sided with"), and the month of May taken for an auxiliary.
  */
 final class TagMender implements NLPComponent<NLPNode> {
   private static final Set<String> VERBS =
@@ -38,6 +39,7 @@ final class TagMender implements NLPComponent<NLPNode> {
           "battles",
           "threatens",
           "pledges");
+  private static final Set<String> PAST = Set.of("sided", "clashed", "merged", "partnered");
   private static final Set<String> PLURAL_VERBS =
       Set.of(
           "number", "control", "patrol", "hold", "man", "command", "head", "guard", "claim", "base",
@@ -55,6 +57,9 @@ final class TagMender implements NLPComponent<NLPNode> {
       String form = nodes[i].getWordForm();
       if (nodes[i].getPartOfSpeechTag().equals("NNS") && isVerb(nodes, i, form)) {
         nodes[i].setPartOfSpeechTag("VBZ");
+      }
+      if (nodes[i].getPartOfSpeechTag().equals("JJ") && isPast(nodes, i, form)) {
+        nodes[i].setPartOfSpeechTag("VBD");
       }
       if (form.equals("May") && nodes[i].getPartOfSpeechTag().equals("MD") && isMonth(nodes, i)) {
         nodes[i].setPartOfSpeechTag("NNP");
@@ -94,7 +99,20 @@ final class TagMender implements NLPComponent<NLPNode> {
     boolean afterName =
         i > 1 && nodes[i - 1].getPartOfSpeechTag().startsWith("NNP")
             || i > 1 && nodes[i - 1].getWordForm().matches("[A-Z][A-Z0-9]+");
-    return listed && afterName && isBeforeObject(nodes, i + 1);
+    boolean answersTo =
+        form.equals("answers")
+            && i + 1 < nodes.length
+            && nodes[i + 1].getWordForm().equals("to");
+    return listed && afterName && (answersTo || isBeforeObject(nodes, i + 1));
+  }
+
+  /** "The rebels sided with the army": behind a noun and before "with" it is no adjective. */
+  private static boolean isPast(NLPNode[] nodes, int i, String form) {
+    return PAST.contains(form)
+        && i > 1
+        && nodes[i - 1].getPartOfSpeechTag().startsWith("NN")
+        && i + 1 < nodes.length
+        && nodes[i + 1].getWordForm().equals("with");
   }
 
   private static boolean isMonth(NLPNode[] nodes, int i) {
