@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.claims.names.Kind;
 import org.isnad.claims.names.NounClasses;
 import org.isnad.claims.names.Phrase;
 import org.isnad.claims.syntax.Parse;
@@ -40,7 +41,7 @@ final class Offices {
     if (!below.isEmpty() || depth > 2) {
       return below;
     }
-    List<Token> found = byLabel(noun, depth);
+    List<Token> found = noun.head() < 0 ? List.of() : byLabel(noun, depth);
     return found.isEmpty() ? apposedToOwner(noun) : found;
   }
 
@@ -154,10 +155,15 @@ final class Offices {
           .forEach(found::add);
     }
     if (found.isEmpty()) {
+      roles.prepositional(noun, Set.of("for")).stream()
+          .filter(this::isGroup)
+          .forEach(found::add);
+    }
+    if (found.isEmpty()) {
       found.addAll(leftName(noun));
     }
     if (found.isEmpty()) {
-      found.addAll(roles.prepositional(noun, Set.of("for", "in", "from", "with")));
+      found.addAll(roles.prepositional(noun, Set.of("for")));
     }
     return found;
   }
@@ -208,6 +214,11 @@ final class Offices {
             .anyMatch(p -> (p.isName() || p.noun().isEmpty()) && p.first() <= i && i <= p.last());
     return !inName
         && (token.isNoun() || token.tag().startsWith("JJ") || token.tag().equals("HYPH"));
+  }
+
+  private boolean isGroup(Token token) {
+    return phrases.stream()
+        .anyMatch(p -> p.head() == token.index() && p.isName() && p.kind() == Kind.GROUP);
   }
 
   /** The "State" of "Secretary of State John Kerry". */

@@ -2,76 +2,114 @@ package org.isnad.evaluation.re3d;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.isnad.model.Claim;
 import org.isnad.model.ClaimType;
 import org.isnad.model.Document;
 import org.isnad.model.EventType;
 import org.isnad.model.Mention;
+import org.isnad.model.Modality;
 
 /** The claims of a document in re3d's terms. */
 public final class Predictions {
-  private static final String FIGHTING = "FightingAgainst";
-  private static final String IN_CHARGE = "InChargeOf";
-  private static final String SYNONYM = "IsSynonymOf";
-  private static final Set<EventType> ARMED =
+  private static final Set<EventType> FIGHTING =
       Set.of(
           EventType.BATTLE,
           EventType.AIR_STRIKE,
           EventType.BOMBING,
           EventType.SHELLING,
+          EventType.TERRITORY_TAKEN,
           EventType.KILLING,
           EventType.ARREST,
           EventType.ABDUCTION,
           EventType.ATTACK_ON_CIVILIANS);
 
+  private static final Set<String> OF_STATES = Set.of("minister", "president", "secretary");
+
   private Predictions() {}
 
   /**
-   * The relations that claims state and re3d has a word for: what one named party does to another
-   * with arms counts as fighting against, support as alliance, holding or taking a place as being
-   * in charge of it, and an office as another name of who holds it.
+   * The relations that claims state and re3d has a word for; what one named party
+   * does to another with arms counts as fighting against, support as alliance.
    */
   public static List<Relation> relations(Document document, List<Claim> claims) {
     List<Relation> relations = new ArrayList<>();
     for (Claim claim : claims) {
-      for (String type : types(claim)) {
-        Optional<String> object = object(claim, type);
-        if (claim.subject().isPresent() && object.isPresent()) {
-          relations.add(
-              new Relation(Re3d.id(document), claim.subject().get().name(), type, object.get()));
-        }
+      Optional<String> subject = claim.subject().map(Mention::name);
+      if (subject.isPresent()) {
+        String id = Re3d.id(document);
+        type(claim)
+            .flatMap(t -> object(claim).map(o -> new Relation(id, subject.get(), t, o)))
+            .ifPresent(relations::add);
+        office(claim)
+            .map(o -> new Relation(id, subject.get(), "IsSynonymOf", o))
+            .ifPresent(relations::add);
+        taken(claim)
+            .map(place -> new Relation(id, subject.get(), "InChargeOf", place))
+            .ifPresent(relations::add);
       }
     }
-    return relations;
+    return relations.stream().distinct().toList();
   }
 
-  private static Optional<String> object(Claim claim, String type) {
-    if (type.equals(SYNONYM) && claim.type() != ClaimType.NAME) {
-      return claim.findDetail("role");
-    }
-    return claim.object().map(Mention::name).or(claim::place);
+  private static Optional<String> object(Claim claim) {
+    return claim.object().map(Mention::name);
   }
 
-  private static List<String> types(Claim claim) {
+  /**
+   * re3d calls a person and the office they hold synonyms where a comma or a verb stands between:
+   * "Boris Johnson, Foreign Secretary"; a title before the name it takes for a part of the name.
+   */
+  private static Optional<String> office(Claim claim) {
+    boolean office = claim.type() == ClaimType.LEADS || claim.type() == ClaimType.MEMBER_OF;
+    String quote = claim.selector().exact();
+    return Optional.ofNullable(claim.detail().get("role"))
+        .filter(role -> office && quote.contains(role))
+        .filter(role -> claim.subject().stream().noneMatch(s -> isTitle(role, s, quote)));
+  }
+
+  private static boolean isTitle(String role, Mention person, String quote) {
+    return Stream.concat(Stream.of(person.name()), person.aliases().stream())
+        .anyMatch(name -> quote.contains(role + " " + name));
+  }
+
+  /** Ministers and heads of state are in charge of no group that re3d marks. */
+  private static boolean isOfState(Claim claim) {
+    String role = claim.detail().getOrDefault("role", "").toLowerCase(Locale.ROOT);
+    return claim.type() == ClaimType.LEADS && OF_STATES.stream().anyMatch(role::contains);
+  }
+
+  /** re3d says "in charge of" of whoever holds or takes a place. */
+  private static Optional<String> taken(Claim claim) {
+    boolean territory =
+        claim.eventType().filter(e -> e == EventType.TERRITORY_TAKEN).isPresent()
+            && claim.modality() == Modality.ASSERTED;
+    return territory ? claim.place() : Optional.empty();
+  }
+
+  private static Optional<String> type(Claim claim) {
     return switch (claim.type()) {
-      case HOSTILE_TO -> List.of(FIGHTING);
-      case ALLIED_WITH, SUPPORTS -> List.of("AlliesOf");
-      case LEADS -> List.of(IN_CHARGE, SYNONYM);
-      case CONTROLS -> List.of(IN_CHARGE);
-      case MEMBER_OF -> List.of("BelongsTo", SYNONYM);
-      case NAME -> List.of(SYNONYM);
-      case OPERATES_IN -> List.of("CoLocated");
-      case EVENT -> claim.eventType().map(Predictions::types).orElse(List.of());
-      case CLASS, STRENGTH, PLEDGES_TO, SPLITS_FROM, BECOMES, ACCUSED_OF, LISTED_BY -> List.of();
+      case HOSTILE_TO -> Optional.of("FightingAgainst");
+      case ALLIED_WITH, SUPPORTS -> Optional.of("AlliesOf");
+      case LEADS, CONTROLS ->
+          claim.modality() == Modality.DENIED || isOfState(claim)
+              ? Optional.empty()
+              : Optional.of("InChargeOf");
+      case MEMBER_OF -> Optional.of("BelongsTo");
+      case NAME -> Optional.of("IsSynonymOf");
+      case OPERATES_IN -> Optional.of("CoLocated");
+      case EVENT -> claim.eventType().filter(FIGHTING::contains).map(e -> "FightingAgainst");
+      case CLASS,
+          STRENGTH,
+          PLEDGES_TO,
+          SPLITS_FROM,
+          BECOMES,
+          ACCUSED_OF,
+          LISTED_BY ->
+          Optional.empty();
     };
-  }
-
-  private static List<String> types(EventType event) {
-    if (event == EventType.TERRITORY_TAKEN) {
-      return List.of(FIGHTING, IN_CHARGE);
-    }
-    return ARMED.contains(event) ? List.of(FIGHTING) : List.of();
   }
 }
