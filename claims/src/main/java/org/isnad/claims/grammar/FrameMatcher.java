@@ -17,6 +17,15 @@ import org.isnad.model.Range;
 
 /** Finds the frames that a sentence fits. */
 public final class FrameMatcher {
+  private static final Set<String> SPREAD =
+      Set.of(
+          "territory_taken",
+          "deployment",
+          "withdrawal",
+          "air_strike",
+          "shelling",
+          "battle",
+          "protest");
   private final Map<String, List<Frame>> byWord = new HashMap<>();
 
   public FrameMatcher(List<Frame> frames) {
@@ -162,21 +171,23 @@ public final class FrameMatcher {
           continue;
         }
         Span span = Span.of(scene, trigger, frame, subject, object);
-        found.add(
-            new Attempt.Fits(
-                new Match(
-                    frame,
-                    trigger,
-                    subject,
-                    object,
-                    place(scene, trigger, frame, object),
-                    number,
-                    Details.of(scene, trigger, frame, object),
-                    saidBy,
-                    modality,
-                    Known.is(scene, trigger),
-                    span.start(),
-                    span.end())));
+        for (Optional<String> place : places(scene, trigger, frame, object)) {
+          found.add(
+              new Attempt.Fits(
+                  new Match(
+                      frame,
+                      trigger,
+                      subject,
+                      object,
+                      place,
+                      number,
+                      Details.of(scene, trigger, frame, object),
+                      saidBy,
+                      modality,
+                      Known.is(scene, trigger),
+                      span.start(),
+                      span.end())));
+        }
       }
     }
     if (found.isEmpty() && frame.object().optional() && !objects.isEmpty()) {
@@ -225,13 +236,21 @@ public final class FrameMatcher {
         : parties.stream().map(Optional::of).toList();
   }
 
-  private static Optional<String> place(
+  /** The place of a claim; of an event that harmed nobody by number, each of its places. */
+  private static List<Optional<String>> places(
       Scene scene, Token trigger, Frame frame, Optional<Party> object) {
     Optional<String> reached =
         frame.detail().containsKey("reach")
             ? Reach.of(scene, trigger).map(Reach::place)
             : Optional.empty();
-    return reached.or(() -> Places.find(scene, trigger, frame, object));
+    List<String> all =
+        reached.map(List::of).orElseGet(() -> Places.list(scene, trigger, frame, object));
+    if (all.isEmpty()) {
+      return List.of(Optional.empty());
+    }
+    boolean each =
+        SPREAD.contains(frame.detail().getOrDefault("event", "")) && Tolls.list(scene).isEmpty();
+    return all.subList(0, each ? all.size() : 1).stream().map(Optional::of).toList();
   }
 
   private static List<Party> fill(Scene scene, Token trigger, Frame.Role role) {

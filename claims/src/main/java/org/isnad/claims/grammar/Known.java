@@ -9,8 +9,21 @@ final class Known {
       Set.of("the", "this", "that", "these", "those", "latter");
   private static final Set<String> EVENTS =
       Set.of(
-          "operation", "offensive", "campaign", "battle", "assault", "siege", "attack", "raid",
-          "fighting", "clash", "incident", "massacre", "violence", "bombing", "strike");
+          "operation",
+          "offensive",
+          "campaign",
+          "battle",
+          "assault",
+          "siege",
+          "attack",
+          "raid",
+          "fighting",
+          "clash",
+          "incident",
+          "massacre",
+          "violence",
+          "bombing",
+          "strike");
 
   private Known() {}
 

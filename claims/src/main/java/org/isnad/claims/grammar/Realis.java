@@ -171,7 +171,7 @@ final class Realis {
     return modal && Set.of("acl", "relcl", "ccomp").contains(word.label())
         || done
         || finite && Set.of("root", "relcl", "ccomp", "conj", "advcl").contains(word.label())
-        || word.label().equals("ccomp")
+        || word.label().equals("ccomp") && (modal || !word.tag().equals("VB"))
         || word.label().equals("root")
         || word != trigger && word.label().equals("relcl");
   }

@@ -27,6 +27,8 @@ public final class Scene {
           EntityClass.GOVERNMENT, EntityClass.ARMY, EntityClass.POLICE, EntityClass.POLITICAL_BODY);
   private static final Set<String> OWN_PARTS = Words.list("own-parts");
   private static final Set<String> BARE_ACTORS = Words.list("bare-actors");
+  private static final Set<String> OTHERS =
+      Set.of("new", "other", "another", "different", "rival", "transitional");
   private static final Set<String> EMPTY = Words.list("empty-adjectives");
   private static final Set<String> OWN_MEN =
       Set.of("brigade", "militia", "faction", "battalion", "gang", "network", "army", "movement");
@@ -440,8 +442,15 @@ public final class Scene {
     return false;
   }
 
+  /** "the new government" is none that was told of before. */
+  private boolean isNew(Phrase phrase) {
+    return phrase.noun().isPresent()
+        && parse.dependents(parse.get(phrase.head()), List.of("amod", "nmod")).stream()
+            .anyMatch(t -> OTHERS.contains(t.lemma()));
+  }
+
   private Optional<Party> referred(Phrase phrase) {
-    Optional<Member> member = discourse.resolve(parse, phrase);
+    Optional<Member> member = isNew(phrase) ? Optional.empty() : discourse.resolve(parse, phrase);
     if (member.isPresent()) {
       return member.map(m -> new Party(phrase, m));
     }
@@ -513,9 +522,25 @@ public final class Scene {
             phrase, cast.add(owner.name() + "’s " + phrase.noun().orElse("forces"), Kind.GROUP)));
   }
 
+  /** "the SDF, whose men": what the relative clause around a word hangs on. */
+  private Optional<Token> antecedent(Token word) {
+    Token current = word;
+    for (int step = 0; step < 4 && current.head() >= 0; step++) {
+      Token above = parse.get(current.head());
+      if (current.label().equals("relcl")) {
+        return Optional.of(above);
+      }
+      current = above;
+    }
+    return Optional.empty();
+  }
+
   private Optional<Member> owner(Phrase phrase) {
     Token head = parse.get(phrase.head());
     List<Token> possessors = new ArrayList<>(parse.dependents(head, List.of("poss")));
+    if (possessors.stream().anyMatch(p -> p.tag().equals("WP$"))) {
+      return antecedent(head).flatMap(this::party).map(Party::member);
+    }
     return possessors.stream()
         .findFirst()
         .flatMap(p -> Reading.at(phrases, p.index()))
