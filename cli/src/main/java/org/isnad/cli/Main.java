@@ -16,6 +16,7 @@ import org.isnad.cli.internal.ProblemPrinter;
 import org.isnad.cli.internal.ReadCommand;
 import org.isnad.cli.internal.RestoreCommand;
 import org.isnad.cli.internal.RetractCommand;
+import org.isnad.cli.internal.ReviewCommand;
 import org.isnad.cli.internal.ServeCommand;
 import org.isnad.cli.internal.VerifyCommand;
 import org.isnad.cli.internal.WhereCommand;
@@ -43,6 +44,7 @@ import picocli.CommandLine.Command;
       WhereCommand.class,
       PictureCommand.class,
       BriefCommand.class,
+      ReviewCommand.class,
       ExplainCommand.class,
       VerifyCommand.class,
       BackupCommand.class,

@@ -7,6 +7,7 @@ import org.isnad.entities.internal.match.Reasons;
 import org.isnad.entities.internal.match.Scorer;
 import org.isnad.entities.internal.names.NameReader;
 import org.isnad.entities.internal.names.ReadName;
+import org.isnad.model.Judgement;
 
 /**
  * Compares two names in any script by their letters.
@@ -24,15 +25,22 @@ public final class NameMatcher {
 
   /** Compares two names that were read before: the way for many comparisons. */
   public static Match match(ReadName left, ReadName right) {
-    Scorer scorer = Scorer.SHIPPED;
     Alignment alignment = Alignment.of(left, right);
     double[] features = Features.of(left, right, alignment);
-    double score = scorer.score(features, left.kind());
+    double score = Scorer.SHIPPED.score(features, left.kind());
+    Judgement.Verdict verdict = Scorer.SHIPPED.verdict(score, left, right, features);
     List<Match.Part> parts = Reasons.of(left, right, alignment);
-    return switch (scorer.verdict(score, left, right, features)) {
+    return switch (verdict) {
       case SAME -> new Match.Same(score, parts);
       case UNSURE -> new Match.Unsure(score, parts);
       case DIFFERENT -> new Match.Different(score, parts);
     };
+  }
+
+  /** Whether two names are worth a look; without the reasons, for very many comparisons. */
+  static boolean isAlike(ReadName left, ReadName right) {
+    double[] features = Features.of(left, right, Alignment.of(left, right));
+    double score = Scorer.SHIPPED.score(features, left.kind());
+    return Scorer.SHIPPED.verdict(score, left, right, features) != Judgement.Verdict.DIFFERENT;
   }
 }

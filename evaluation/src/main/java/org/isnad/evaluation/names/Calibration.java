@@ -25,7 +25,7 @@ final class Calibration {
   private static final double LOWEST_LIMIT = -3;
   private static final double STEP = 0.1;
   private static final int STEPS = 81;
-  private static final double MOST_HARD = 0.017;
+  private static final double MOST_HARD = 0.0195;
   private static final double MOST_RANDOM = 0.0008;
   private static final double WORTH_A_LOOK = 0.97;
 

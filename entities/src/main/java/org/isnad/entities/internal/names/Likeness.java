@@ -11,7 +11,6 @@ public final class Likeness {
   private static final double OTHER_BOND = 0.5;
   private static final double WITHOUT_VOWELS = 0.95;
   private static final double FEW_CONSONANTS = 0.85;
-  private static final int MOST_OTHER_CONSONANTS = 3;
   private static final int SHORTEST_BEGINNING = 4;
   private static final int PER_LETTER = 100;
 
@@ -28,7 +27,7 @@ public final class Likeness {
     if (a.latin().equals(b.latin())) {
       return bonded(a, b, 1);
     }
-    if (a.isInitial() || b.isInitial() || isFarApart(a, b) || isKind(a) || isKind(b)) {
+    if (a.isInitial() || b.isInitial() || isKind(a) || isKind(b)) {
       return 0;
     }
     return bonded(a, b, sound(a, b));
@@ -37,12 +36,6 @@ public final class Likeness {
   /** A class noun is known by its table alone, never by its sound. */
   private static boolean isKind(Token token) {
     return token.isIn(Table.COMPANY_NOUN);
-  }
-
-  private static boolean isFarApart(Token a, Token b) {
-    int shared = a.mask() & b.mask();
-    boolean nothing = shared == 0 && a.mask() != 0 && b.mask() != 0;
-    return nothing || Integer.bitCount(a.mask() ^ b.mask()) > MOST_OTHER_CONSONANTS;
   }
 
   private static double bonded(Token a, Token b, double likeness) {
@@ -54,13 +47,22 @@ public final class Likeness {
 
   private static double sound(Token a, Token b) {
     if (a.vowelless() == b.vowelless()) {
-      return sound(a.sound(), b.sound()) * (a.vowelless() ? WITHOUT_VOWELS : 1);
+      return isFarApart(a, b)
+          ? 0
+          : sound(a.sound(), b.sound()) * (a.vowelless() ? WITHOUT_VOWELS : 1);
     }
     String left = a.consonants();
     String right = b.consonants();
     return left.equals(right) && left.length() > 1
         ? left.length() > 2 ? WITHOUT_VOWELS : FEW_CONSONANTS
         : sound(left, right) * WITHOUT_VOWELS * WITHOUT_VOWELS;
+  }
+
+  private static boolean isFarApart(Token a, Token b) {
+    int left = a.sound().length();
+    int right = b.sound().length();
+    int limit = (int) ((1 - LOWEST) * PER_LETTER * Math.max(left, right));
+    return Sounds.leastDistance(a.mask(), b.mask(), Math.abs(left - right)) > limit;
   }
 
   private static double sound(String a, String b) {

@@ -24,6 +24,8 @@ public final class Sounds {
 
   private static final List<String[]> REWRITINGS = new ArrayList<>();
   private static final int[][] REPLACE = new int[LETTERS][LETTERS];
+  private static final int[] CLASSES = new int[LETTERS];
+  private static final List<String> ALIKE = List.of("kxgqc", "dzts$", "lr", "mn", "bfp");
   private static final int[] MORE = new int[LETTERS];
 
   static {
@@ -49,6 +51,11 @@ public final class Sounds {
       for (int b = 0; b < LETTERS; b++) {
         boolean vowels = isVowel((char) a) && isVowel((char) b);
         REPLACE[a][b] = a == b ? 0 : vowels ? VOWEL_FOR_VOWEL : OTHER;
+      }
+    }
+    for (int k = 0; k < ALIKE.size(); k++) {
+      for (char letter : ALIKE.get(k).toCharArray()) {
+        CLASSES[letter] = 1 << k;
       }
     }
     MORE['h'] = WEAK_MORE;
@@ -127,16 +134,23 @@ public final class Sounds {
     };
   }
 
-  /** A bit for each consonant, for a quick "not alike". */
+  /**
+   * A bit for each class of consonants that may stand for one another. Two sounds differ by at
+   * least a whole letter for each class that only one of them has.
+   */
   static int mask(String sound) {
     int mask = 0;
     for (int i = 0; i < sound.length(); i++) {
-      char c = sound.charAt(i);
-      if (!isVowel(c) && c != 'w' && c != 'h') {
-        mask |= 1 << (fold(c) & 31);
-      }
+      mask |= CLASSES[sound.charAt(i) & 127];
     }
     return mask;
+  }
+
+  /** A figure that the distance of two sounds with these masks and lengths cannot be below. */
+  static int leastDistance(int leftMask, int rightMask, int lengths) {
+    int onlyLeft = Integer.bitCount(leftMask & ~rightMask);
+    int onlyRight = Integer.bitCount(rightMask & ~leftMask);
+    return Math.max(OTHER * Math.max(onlyLeft, onlyRight), VOWEL_MORE * lengths);
   }
 
   /** The distance of two sounds in hundredths, or a figure above the limit where it is more. */

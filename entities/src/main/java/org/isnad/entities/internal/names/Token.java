@@ -16,6 +16,7 @@ import org.isnad.entities.internal.names.Group.Table;
  * @param bond "abd" or "abu" that belongs to it
  * @param vowelless whether its script leaves vowels out
  * @param number the number it stands for, or -1
+ * @param weight how much it tells of which thing is named: 1 for a rare word
  * @param qualifies whether it tells a branch or a place: behind "in", in parentheses, a country
  */
 public record Token(
@@ -28,6 +29,7 @@ public record Token(
     Bond bond,
     boolean vowelless,
     int number,
+    double weight,
     boolean qualifies) {
   private static final Set<String> DIRECTIONS = Set.of("north", "south", "east", "west");
   private static final int RARE = 100;
@@ -56,6 +58,7 @@ public record Token(
         bond,
         vowelless,
         number(latin, group),
+        weight(latin, group),
         group.filter(Token::isBranch).isPresent());
   }
 
@@ -65,7 +68,8 @@ public record Token(
 
   /** The same token as one that tells a branch or a place. */
   Token qualifying() {
-    return new Token(shown, latin, sound, consonants, mask, group, bond, vowelless, number, true);
+    return new Token(
+        shown, latin, sound, consonants, mask, group, bond, vowelless, number, weight, true);
   }
 
   /** Whether a table knows it as a personal name. */
@@ -97,9 +101,9 @@ public record Token(
     return group.isPresent() && group.get().table() == table;
   }
 
-  /** How much it tells of which thing is named: 1 for a rare word. */
-  public double weight() {
-    int hundredths = isInitial() ? INITIAL : group.map(g -> g.table().weight()).orElse(RARE);
+  private static double weight(String latin, Optional<Group> group) {
+    boolean isInitial = latin.length() == 1 && number(latin, group) < 0;
+    int hundredths = isInitial ? INITIAL : group.map(g -> g.table().weight()).orElse(RARE);
     return (double) hundredths / ROUNDING;
   }
 }
