@@ -110,6 +110,22 @@ class ResolverTest {
   }
 
   @Test
+  void a_group_may_be_named_without_its_class_noun() {
+    says("Jabhat an-Nusra", ClaimType.HOSTILE_TO, "LNA");
+    says("Nusra", ClaimType.HOSTILE_TO, "LNA");
+
+    assertThat(judged()).contains("Nusra: SAME actor:jabhat-an-nusra by short-form");
+  }
+
+  @Test
+  void a_name_that_says_more_is_not_a_spelling() {
+    says("Khalifa Haftar loyalists", ClaimType.HOSTILE_TO, "Dawn");
+
+    assertThat(judged())
+        .contains("Khalifa Haftar loyalists: SAME actor:khalifa-haftar-loyalists by first-seen");
+  }
+
+  @Test
   void a_short_name_of_two_brothers_stays_unsure() {
     person("Salim Jadhran", "Petroleum Facilities Guard");
     person("Ibrahim Jadhran", "Petroleum Facilities Guard");

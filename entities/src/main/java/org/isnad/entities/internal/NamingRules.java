@@ -7,9 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.isnad.entities.Match;
 import org.isnad.entities.NameIndex;
+import org.isnad.entities.NameKind;
 import org.isnad.entities.PlacePhrase;
 import org.isnad.entities.internal.Naming.Role;
+import org.isnad.entities.internal.names.Group.Table;
 import org.isnad.entities.internal.names.NameReader;
+import org.isnad.entities.internal.names.Token;
 import org.isnad.model.Entity;
 import org.isnad.model.EntityClass;
 import org.isnad.model.Judgement.Verdict;
@@ -19,7 +22,7 @@ import org.isnad.model.Position;
 public final class NamingRules {
   private final Gazetteer gazetteer;
   private final Surroundings surroundings;
-  private final Map<String, List<Entity>> persons = new LinkedHashMap<>();
+  private final Map<String, List<Entity>> longNames = new LinkedHashMap<>();
 
   /** The rules for one document; they add to the gazetteer what it makes known. */
   public NamingRules(Gazetteer gazetteer, Surroundings surroundings) {
@@ -56,7 +59,7 @@ public final class NamingRules {
     if (!isProperName(naming.name())) {
       return Outcome.NONE;
     }
-    List<Entity> longer = persons.getOrDefault(Names.key(naming.name()), List.of());
+    List<Entity> longer = longNames.getOrDefault(Names.key(naming.name()), List.of());
     if (!longer.isEmpty() && naming.role() == Role.ACTOR) {
       return decided(naming, longer, "short-form", "is named in full in this document");
     }
@@ -116,16 +119,40 @@ public final class NamingRules {
         List.of(new Decision(entity.id(), Verdict.SAME, rule, reason)), Optional.empty());
   }
 
-  /** A person named in full may be named by the last part further on. */
+  /** Whoever is named in full may be named by the last part further on. */
   private void noteLongName(Naming naming, Entity entity) {
-    String[] parts = naming.name().split("\\s+");
-    if (entity.kind() == EntityClass.PERSON && parts.length > 1) {
+    boolean isPerson = entity.kind() == EntityClass.PERSON;
+    NameKind kind = isPerson ? NameKind.PERSON : NameKind.ORGANISATION;
+    List<Token> tokens = NameReader.read(naming.name(), kind).tokens();
+    boolean isShortened =
+        tokens.size() > 1 && (isPerson || isPersonLike(naming, entity) || isOneBehindKinds(tokens));
+    if (isShortened) {
       List<Entity> bearers =
-          persons.computeIfAbsent(Names.key(parts[parts.length - 1]), k -> new ArrayList<>());
+          longNames.computeIfAbsent(Names.key(lastWord(naming.name())), k -> new ArrayList<>());
       if (!bearers.contains(entity)) {
         bearers.add(entity);
       }
     }
+  }
+
+  private static String lastWord(String name) {
+    String[] words = name.strip().split("\\s+");
+    return words[words.length - 1];
+  }
+
+  /** Nothing is known of it, and it begins with a given name. */
+  private static boolean isPersonLike(Naming naming, Entity entity) {
+    List<Token> tokens = NameReader.read(naming.name(), NameKind.PERSON).tokens();
+    return entity.kind() == EntityClass.UNKNOWN
+        && tokens.size() > 1
+        && tokens.getFirst().isGivenName();
+  }
+
+  /** "Jabhat al-Nusra" may be called Nusra: only class nouns stand before the last part. */
+  private static boolean isOneBehindKinds(List<Token> tokens) {
+    return tokens.subList(0, tokens.size() - 1).stream().allMatch(t -> t.isIn(Table.CLASS_NOUN))
+        && !tokens.getLast().isIn(Table.CLASS_NOUN)
+        && !tokens.getLast().isIn(Table.COUNTRY);
   }
 
   /** A description such as "militants" or "the soldiers" names nobody. */

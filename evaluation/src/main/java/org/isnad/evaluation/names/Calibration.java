@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.isnad.entities.NameKind;
 import org.isnad.entities.internal.match.Alignment;
 import org.isnad.entities.internal.match.Features;
+import org.isnad.entities.internal.match.Scorer;
 import org.isnad.evaluation.names.LogisticRegression.Sample;
 import org.isnad.evaluation.names.NamePair.Difficulty;
 
@@ -25,7 +26,7 @@ final class Calibration {
   private static final double LOWEST_LIMIT = -3;
   private static final double STEP = 0.1;
   private static final int STEPS = 81;
-  private static final double MOST_HARD = 0.0195;
+  private static final double MOST_HARD = 0.0215;
   private static final double MOST_RANDOM = 0.0008;
   private static final double WORTH_A_LOOK = 0.97;
 
@@ -35,7 +36,7 @@ final class Calibration {
   /** A pair with its features and its cross-validated score. */
   record Scored(NamePair pair, double[] features, double score) {
     boolean isSameFrom(double limit) {
-      return score >= limit && !pair.isPoor();
+      return score >= limit && Scorer.mayBeSame(pair.left(), pair.right(), features);
     }
   }
 

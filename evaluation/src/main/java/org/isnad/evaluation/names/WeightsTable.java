@@ -17,6 +17,7 @@ final class WeightsTable {
       # feature          person organisation place   meaning
       """;
 
+  private static final double PLACE = 0.5;
   private static final double MORE_IS_ANOTHER_PLACE = -3;
 
   private WeightsTable() {}
@@ -54,7 +55,7 @@ final class WeightsTable {
   }
 
   private static double[] limits(double person, double organisation) {
-    return new double[] {chance(person), chance(organisation), chance(person)};
+    return new double[] {chance(person), chance(organisation), PLACE};
   }
 
   private static double chance(double score) {

@@ -137,13 +137,14 @@ public final class Alignment {
     if (!isOpen(leftLink, i, leftCount) || !isOpen(rightLink, j, rightCount)) {
       return;
     }
-    List<Token> one = leftCount == 1 ? left.subList(i, i + 1) : right.subList(j, j + 1);
-    List<Token> many =
-        leftCount == 1 ? right.subList(j, j + rightCount) : left.subList(i, i + leftCount);
-    if (one.getFirst().latin().length() < JOINED_LETTERS) {
+    Token one = leftCount == 1 ? left.get(i) : right.get(j);
+    if (one.latin().length() < JOINED_LETTERS) {
       return;
     }
-    double alike = Likeness.ofJoined(one.getFirst(), many);
+    double alike =
+        leftCount == 1
+            ? Likeness.ofJoined(one, right, j, rightCount)
+            : Likeness.ofJoined(one, left, i, leftCount);
     if (alike >= JOINED_ALIKE) {
       add(new Link(i, leftCount, j, rightCount, How.JOINED, alike));
     }

@@ -11,6 +11,7 @@ import org.isnad.entities.internal.names.Token;
 
 /** Draws the features from two names laid side by side. */
 public final class Features {
+  private static final int COUNT = Feature.values().length;
   private static final double RARE = 0.75;
   private static final double TELLING = 0.5;
   private static final int MOST_MATCHED = 4;
@@ -22,7 +23,7 @@ public final class Features {
   private static final String HONOUR = "muhammad";
 
   private final Alignment alignment;
-  private final double[] values = new double[Feature.values().length];
+  private final double[] values = new double[COUNT];
 
   private Features(Alignment alignment) {
     this.alignment = alignment;
@@ -158,8 +159,16 @@ public final class Features {
     boolean rightLast = isRightFree(right.size() - 1);
     set(FIRST_APART, leftFirst && rightFirst ? 1 : 0);
     set(LAST_APART, leftLast && rightLast ? 1 : 0);
-    set(CONTAINED, leftFirst || rightFirst || get(BOTH_LEFT) > 0 || get(MATCHED) < 2 ? 0 : 1);
+    set(CONTAINED, leftFirst || rightFirst || isLoose() ? 0 : 1);
     set(FIRST_ADDED, leftFirst != rightFirst && isAdded(leftFirst ? left : right) ? 1 : 0);
+  }
+
+  /** Something is left over on both sides, little is shared, or a shared part is not quite it. */
+  private boolean isLoose() {
+    return get(BOTH_LEFT) > 0
+        || get(MATCHED) < 2
+        || get(CONSONANTS) > 0
+        || alignment.links().stream().anyMatch(l -> l.how() == Link.How.SHORTENED);
   }
 
   /** "Muhammad" before a name is often an honour. */
@@ -185,6 +194,7 @@ public final class Features {
         continue;
       }
       Token token = alignment.left().get(i);
+      given |= token.isInitial() && hasFree(Token::isInitial);
       given |= token.isGivenName() && hasFree(Token::isGivenName);
       kind |= isKind(token) && hasFree(Features::isKind);
       country |= token.isIn(Table.COUNTRY) && hasFree(t -> t.isIn(Table.COUNTRY));
@@ -201,13 +211,18 @@ public final class Features {
     return token.isIn(Table.CLASS_NOUN) || token.isIn(Table.COMPANY_NOUN);
   }
 
+  /** A place, a country or a number tells one branch from the whole. */
+  private static boolean tellsBranch(Token token) {
+    return token.qualifies() || token.isNumber();
+  }
+
   private boolean isQualified() {
     for (int i = 0; i < alignment.left().size(); i++) {
-      if (isLeftFree(i) && alignment.left().get(i).qualifies()) {
+      if (isLeftFree(i) && tellsBranch(alignment.left().get(i))) {
         return true;
       }
     }
-    return hasFree(Token::qualifies);
+    return hasFree(Features::tellsBranch);
   }
 
   private boolean hasFree(Predicate<Token> test) {

@@ -6,7 +6,11 @@ import org.isnad.entities.internal.names.Token.Bond;
 
 /** How alike two parts of names are, from 0 to 1. */
 public final class Likeness {
-  private static final double LOWEST = 0.68;
+  private static final double LOWEST = 0.74;
+
+  /** A consonant more or another one asks for a longer word around it. */
+  private static final double OTHER_CONSONANTS = 0.82;
+
   private static final double ONE_BOND = 0.75;
   private static final double OTHER_BOND = 0.5;
   private static final double WITHOUT_VOWELS = 0.95;
@@ -30,7 +34,9 @@ public final class Likeness {
     if (a.isInitial() || b.isInitial() || isKind(a) || isKind(b)) {
       return 0;
     }
-    return bonded(a, b, sound(a, b));
+    double alike = sound(a, b);
+    boolean isEnough = alike >= OTHER_CONSONANTS || a.consonants().equals(b.consonants());
+    return isEnough ? bonded(a, b, alike) : 0;
   }
 
   /** A class noun is known by its table alone, never by its sound. */
@@ -95,22 +101,38 @@ public final class Likeness {
         && longer.startsWith(shorter);
   }
 
-  /** How alike one part is to several written together. */
-  public static double ofJoined(Token one, List<Token> many) {
-    StringBuilder joined = new StringBuilder();
-    for (Token token : many) {
-      joined.append(token.latin());
+  /** How alike one part is to several that stand in a row in a name, written together. */
+  public static double ofJoined(Token one, List<Token> tokens, int from, int count) {
+    String whole = whole(one);
+    int mask = 0;
+    int letters = 0;
+    for (int k = from; k < from + count; k++) {
+      Token token = tokens.get(k);
       if (token.isNumber() || token.vowelless() != one.vowelless()) {
         return 0;
       }
+      mask |= token.mask();
+      letters += token.sound().length();
     }
-    String sound = Sounds.of(joined.toString());
-    return sound(one.vowelless() ? Sounds.consonants(sound) : sound, whole(one));
+    int limit = (int) ((1 - LOWEST) * PER_LETTER * Math.max(letters, whole.length()));
+    int least =
+        Sounds.leastDistance(Sounds.mask(whole), mask, Math.abs(letters - whole.length()));
+    return least > limit ? 0 : sound(joined(tokens, from, count), whole);
+  }
+
+  private static String joined(List<Token> tokens, int from, int count) {
+    StringBuilder joined = new StringBuilder();
+    for (int k = from; k < from + count; k++) {
+      joined.append(tokens.get(k).sound());
+    }
+    return joined.toString();
   }
 
   private static String whole(Token one) {
-    return one.bond() == Bond.NONE
-        ? one.sound()
-        : Sounds.of(one.bond() == Bond.ABD ? "abd" + one.latin() : "abu" + one.latin());
+    return switch (one.bond()) {
+      case NONE -> one.sound();
+      case ABD -> "abd" + one.sound();
+      case ABU -> "abu" + one.sound();
+    };
   }
 }

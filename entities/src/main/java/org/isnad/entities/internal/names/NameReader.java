@@ -66,7 +66,9 @@ public final class NameReader {
   }
 
   private static boolean isShortForm(List<Token> tokens) {
-    return tokens.size() == 1 && tokens.getFirst().latin().length() <= SHORT;
+    return tokens.size() == 1
+        && tokens.getFirst().group().isEmpty()
+        && tokens.getFirst().latin().length() <= SHORT;
   }
 
   private static String heads(List<Token> tokens) {
@@ -112,6 +114,12 @@ public final class NameReader {
     }
     List<Token> all = new TokenReader(kind).read(words, true);
     return all.isEmpty() ? new TokenReader(kind).read(words, false) : all;
+  }
+
+  /** Whether a word only says what sort of organisation is named. */
+  public static boolean isKindOnly(String word) {
+    return read(word, NameKind.ORGANISATION).tokens().stream()
+        .allMatch(t -> t.isIn(Group.Table.CLASS_NOUN) || t.isIn(Group.Table.COMPANY_NOUN));
   }
 
   /** A readable id part in plain Latin letters: "Bunyan al-Marsus" becomes "bunyan-al-marsus". */

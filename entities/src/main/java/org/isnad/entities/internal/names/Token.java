@@ -33,7 +33,7 @@ public record Token(
     boolean qualifies) {
   private static final Set<String> DIRECTIONS = Set.of("north", "south", "east", "west");
   private static final int RARE = 100;
-  private static final int INITIAL = 20;
+  private static final int INITIAL = 45;
   private static final int ROUNDING = 100;
 
   /** What an Arabic name part may be bound to. */
