@@ -62,8 +62,8 @@ public final class Gazetteer {
 
   /**
    * Whether every part of the wanted name is in the other, and an organisation's known name has no
-   * telling part more: "Haftar loyalists" and "Libya Dawn militias" may be somebody else than Haftar
-   * and Libya Dawn.
+   * telling part more: "Haftar loyalists" and "Libya Dawn militias" may be somebody else than
+   * Haftar and Libya Dawn.
    */
   private static boolean saysNoMore(Match match, NameKind kind) {
     return match.parts().stream()

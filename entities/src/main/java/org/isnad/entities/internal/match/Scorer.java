@@ -17,8 +17,6 @@ public final class Scorer {
   /** The table as it ships. */
   public static final Scorer SHIPPED = read(TableFile.lines("match-weights.txt"));
 
-  private static final double TELLING = 0.75;
-
   private final double[][] rows;
   private final double[] sameAt;
   private final double[] unsureAt;
@@ -73,32 +71,13 @@ public final class Scorer {
   }
 
   /** What a score amounts to. */
-  public Judgement.Verdict verdict(
-      double score, ReadName left, ReadName right, double[] features) {
-    if (score >= sameAt[left.kind().ordinal()] && mayBeSame(left, right, features)) {
+  public Judgement.Verdict verdict(double score, ReadName left, ReadName right, double[] features) {
+    if (score >= sameAt[left.kind().ordinal()] && Contradictions.isNone(left, right, features)) {
       return Judgement.Verdict.SAME;
     }
     boolean isShort = has(features, Feature.ACRONYM);
-    boolean isAlike =
-        score >= unsureAt[left.kind().ordinal()] && !has(features, Feature.NUMBERS);
+    boolean isAlike = score >= unsureAt[left.kind().ordinal()] && !has(features, Feature.NUMBERS);
     return isAlike || isShort ? Judgement.Verdict.UNSURE : Judgement.Verdict.DIFFERENT;
-  }
-
-  /**
-   * Whether letters may say "same" at all: another number, another country, another consonant
-   * in a place, or a telling part that each name has of its own is another thing whatever the rest is, and a poor name tells nobody.
-   */
-  public static boolean mayBeSame(ReadName left, ReadName right, double[] features) {
-    return !left.poor()
-        && !right.poor()
-        && !has(features, Feature.NUMBERS)
-        && !has(features, Feature.COUNTRIES)
-        && !(left.kind() == NameKind.PLACE && hasOtherConsonants(features))
-        && features[Feature.BOTH_LEFT.ordinal()] < TELLING;
-  }
-
-  private static boolean hasOtherConsonants(double[] features) {
-    return has(features, Feature.CONSONANTS) || has(features, Feature.OTHER_START);
   }
 
   private static boolean has(double[] features, Feature feature) {

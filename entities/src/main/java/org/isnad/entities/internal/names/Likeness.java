@@ -17,6 +17,7 @@ public final class Likeness {
   private static final double FEW_CONSONANTS = 0.85;
   private static final int SHORTEST_BEGINNING = 4;
   private static final int PER_LETTER = 100;
+  private static final char FIRST_SIGN = '\u2e80';
 
   private Likeness() {}
 
@@ -28,6 +29,9 @@ public final class Likeness {
     if (a.group().isPresent() && b.group().isPresent()) {
       return a.group().get().number() == b.group().get().number() ? bonded(a, b, 1) : 0;
     }
+    if (areOtherSigns(a.shown(), b.shown())) {
+      return 0;
+    }
     if (a.latin().equals(b.latin())) {
       return bonded(a, b, 1);
     }
@@ -37,6 +41,23 @@ public final class Likeness {
     double alike = sound(a, b);
     boolean isEnough = alike >= OTHER_CONSONANTS || a.consonants().equals(b.consonants());
     return isEnough ? bonded(a, b, alike) : 0;
+  }
+
+  /** Two words in Chinese or Korean signs are told apart by the signs, not by how they sound. */
+  private static boolean areOtherSigns(String a, String b) {
+    return a.charAt(0) >= FIRST_SIGN
+        && b.charAt(0) >= FIRST_SIGN
+        && isSigns(a)
+        && isSigns(b)
+        && Character.UnicodeScript.of(a.charAt(0)) == Character.UnicodeScript.of(b.charAt(0))
+        && !a.equals(b);
+  }
+
+  private static boolean isSigns(String word) {
+    return switch (Character.UnicodeScript.of(word.charAt(0))) {
+      case HAN, HANGUL -> true;
+      default -> false;
+    };
   }
 
   /** A class noun is known by its table alone, never by its sound. */
@@ -97,6 +118,7 @@ public final class Likeness {
     return !bothKnown
         && !a.isNumber()
         && !b.isNumber()
+        && !areOtherSigns(a.shown(), b.shown())
         && shorter.length() >= SHORTEST_BEGINNING
         && longer.startsWith(shorter);
   }
@@ -115,8 +137,7 @@ public final class Likeness {
       letters += token.sound().length();
     }
     int limit = (int) ((1 - LOWEST) * PER_LETTER * Math.max(letters, whole.length()));
-    int least =
-        Sounds.leastDistance(Sounds.mask(whole), mask, Math.abs(letters - whole.length()));
+    int least = Sounds.leastDistance(Sounds.mask(whole), mask, Math.abs(letters - whole.length()));
     return least > limit ? 0 : sound(joined(tokens, from, count), whole);
   }
 

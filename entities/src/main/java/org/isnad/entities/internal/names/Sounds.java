@@ -21,11 +21,16 @@ public final class Sounds {
   private static final int SWAP = 60;
   private static final int LETTERS = 128;
   private static final int LONGEST = 48;
+  private static final char START = '^';
 
   private static final List<String[]> REWRITINGS = new ArrayList<>();
   private static final int[][] REPLACE = new int[LETTERS][LETTERS];
   private static final int[] CLASSES = new int[LETTERS];
-  private static final List<String> ALIKE = List.of("kxgqc", "dzts$", "lr", "mn", "bfp");
+
+  /** Consonants that may stand for one another; behind the dash those that go beyond the class. */
+  private static final List<String> ALIKE = List.of("kqc-xg", "dts-z$", "lr-", "mn-", "bfp-v");
+
+  private static final int BEYOND = 8;
   private static final int[] MORE = new int[LETTERS];
 
   static {
@@ -54,8 +59,13 @@ public final class Sounds {
       }
     }
     for (int k = 0; k < ALIKE.size(); k++) {
+      int own = (1 << k) | (1 << (k + BEYOND));
       for (char letter : ALIKE.get(k).toCharArray()) {
-        CLASSES[letter] = 1 << k;
+        if (letter == '-') {
+          own = 1 << k;
+        } else {
+          CLASSES[letter] = own;
+        }
       }
     }
     MORE['h'] = WEAK_MORE;
@@ -75,8 +85,8 @@ public final class Sounds {
   }
 
   private static void setSimilar(char a, char b) {
-    REPLACE[a][b] = SIMILAR;
-    REPLACE[b][a] = SIMILAR;
+    REPLACE[a][b] = Math.min(REPLACE[a][b], SIMILAR);
+    REPLACE[b][a] = REPLACE[a][b];
   }
 
   /** Whether two sounds are one or may stand for one another. */
@@ -92,7 +102,9 @@ public final class Sounds {
   static String of(String latin) {
     String sound = latin;
     for (String[] rewriting : REWRITINGS) {
-      if (sound.contains(rewriting[0])) {
+      if (rewriting[0].charAt(0) == START) {
+        sound = rewriteStart(sound, rewriting[0].substring(1), rewriting[1]);
+      } else if (sound.contains(rewriting[0])) {
         sound = sound.replace(rewriting[0], rewriting[1]);
       }
     }
@@ -106,6 +118,10 @@ public final class Sounds {
       single.setLength(single.length() - 1);
     }
     return single.length() > LONGEST ? single.substring(0, LONGEST) : single.toString();
+  }
+
+  private static String rewriteStart(String sound, String from, String to) {
+    return sound.startsWith(from) ? to + sound.substring(from.length()) : sound;
   }
 
   /** The consonants of a sound with the weak ones left out: one key for all spellings. */
@@ -135,8 +151,9 @@ public final class Sounds {
   }
 
   /**
-   * A bit for each class of consonants that may stand for one another. Two sounds differ by at
-   * least a whole letter for each class that only one of them has.
+   * A bit for each class of consonants that may stand for one another, and a second one where a
+   * letter stands for no letter beyond its class. Two sounds differ by at least a whole letter for
+   * each class of which only one of them has such a letter and the other has none at all.
    */
   static int mask(String sound) {
     int mask = 0;
@@ -148,8 +165,8 @@ public final class Sounds {
 
   /** A figure that the distance of two sounds with these masks and lengths cannot be below. */
   static int leastDistance(int leftMask, int rightMask, int lengths) {
-    int onlyLeft = Integer.bitCount(leftMask & ~rightMask);
-    int onlyRight = Integer.bitCount(rightMask & ~leftMask);
+    int onlyLeft = Integer.bitCount((leftMask >> BEYOND) & ~rightMask);
+    int onlyRight = Integer.bitCount((rightMask >> BEYOND) & ~leftMask);
     return Math.max(OTHER * Math.max(onlyLeft, onlyRight), VOWEL_MORE * lengths);
   }
 
