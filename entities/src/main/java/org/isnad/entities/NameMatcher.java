@@ -2,6 +2,7 @@ package org.isnad.entities;
 
 import java.util.List;
 import org.isnad.entities.internal.match.Alignment;
+import org.isnad.entities.internal.match.Contradictions;
 import org.isnad.entities.internal.match.Features;
 import org.isnad.entities.internal.match.Reasons;
 import org.isnad.entities.internal.match.Scorer;
@@ -16,6 +17,9 @@ import org.isnad.model.Judgement;
  * score, and a name that is too common or too short to tell anybody apart is never "same".
  */
 public final class NameMatcher {
+  /** What contradicts keeps the score below that of "same". */
+  private static final double HELD_APART = 0.5;
+
   private NameMatcher() {}
 
   /** Compares two names of one kind. */
@@ -27,8 +31,9 @@ public final class NameMatcher {
   public static Match match(ReadName left, ReadName right) {
     Alignment alignment = Alignment.of(left, right);
     double[] features = Features.of(left, right, alignment);
-    double score = Scorer.SHIPPED.score(features, left.kind());
-    Judgement.Verdict verdict = Scorer.SHIPPED.verdict(score, left, right, features);
+    double likeness = Scorer.SHIPPED.score(features, left.kind());
+    Judgement.Verdict verdict = Scorer.SHIPPED.verdict(likeness, left, right, features);
+    double score = Contradictions.isNone(left, right, features) ? likeness : likeness * HELD_APART;
     List<Match.Part> parts = Reasons.of(left, right, alignment);
     return switch (verdict) {
       case SAME -> new Match.Same(score, parts);

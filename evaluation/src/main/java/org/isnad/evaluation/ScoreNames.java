@@ -56,6 +56,9 @@ public final class ScoreNames implements Callable<Integer> {
     Path listed = pairs == null ? names.resolve("un_alias_pairs_dev.csv") : pairs;
     NamesReport report = new NamesReport(out);
     report.pairs(listed);
+    if (pairs == null) {
+      report.keptAside(listed);
+    }
     report.cases(names.resolve("nomenklatura_name_bench_cases.csv"));
     out.flush();
     new SeedNames(out).score(shared.resolve("gold/seeds"), theatre);

@@ -11,11 +11,9 @@ import org.isnad.entities.internal.names.Token;
 public final class Alignment {
   private static final double SURE = 0.9;
   private static final double ALIKE = 0.74;
-  private static final double JOINED_ALIKE = 0.80;
   private static final double SHORTENED = 0.75;
   private static final double INITIAL = 0.5;
   private static final double ORDER_MATTERS = 0.001;
-  private static final int JOINED_LETTERS = 5;
   private static final int MOST_JOINED = 3;
 
   private final List<Token> left;
@@ -121,32 +119,39 @@ public final class Alignment {
   private void linkJoined() {
     for (int size = MOST_JOINED; size > 1; size--) {
       for (int i = 0; i + size <= left.size(); i++) {
-        for (int j = 0; isOpen(leftLink, i, size) && j < right.size(); j++) {
-          join(i, size, j, 1);
-        }
+        joinLeft(i, size);
       }
       for (int j = 0; j + size <= right.size(); j++) {
-        for (int i = 0; isOpen(rightLink, j, size) && i < left.size(); i++) {
-          join(i, 1, j, size);
-        }
+        joinRight(j, size);
       }
     }
   }
 
-  private void join(int i, int leftCount, int j, int rightCount) {
-    if (!isOpen(leftLink, i, leftCount) || !isOpen(rightLink, j, rightCount)) {
+  private void joinLeft(int i, int size) {
+    if (!isOpen(leftLink, i, size)) {
       return;
     }
-    Token one = leftCount == 1 ? left.get(i) : right.get(j);
-    if (one.latin().length() < JOINED_LETTERS) {
+    Likeness.Joined joined = Likeness.Joined.of(left, i, size);
+    for (int j = 0; j < right.size(); j++) {
+      double alike = rightLink[j] == 0 ? joined.likeness(right.get(j)) : 0;
+      if (alike > 0) {
+        add(new Link(i, size, j, 1, How.JOINED, alike));
+        return;
+      }
+    }
+  }
+
+  private void joinRight(int j, int size) {
+    if (!isOpen(rightLink, j, size)) {
       return;
     }
-    double alike =
-        leftCount == 1
-            ? Likeness.ofJoined(one, right, j, rightCount)
-            : Likeness.ofJoined(one, left, i, leftCount);
-    if (alike >= JOINED_ALIKE) {
-      add(new Link(i, leftCount, j, rightCount, How.JOINED, alike));
+    Likeness.Joined joined = Likeness.Joined.of(right, j, size);
+    for (int i = 0; i < left.size(); i++) {
+      double alike = leftLink[i] == 0 ? joined.likeness(left.get(i)) : 0;
+      if (alike > 0) {
+        add(new Link(i, 1, j, size, How.JOINED, alike));
+        return;
+      }
     }
   }
 

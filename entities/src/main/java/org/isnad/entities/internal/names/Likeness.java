@@ -17,6 +17,7 @@ public final class Likeness {
   private static final double FEW_CONSONANTS = 0.85;
   private static final int SHORTEST_BEGINNING = 4;
   private static final int PER_LETTER = 100;
+  private static final int BOND_LETTERS = 3;
   private static final char FIRST_SIGN = '\u2e80';
 
   private Likeness() {}
@@ -38,9 +39,8 @@ public final class Likeness {
     if (a.isInitial() || b.isInitial() || isKind(a) || isKind(b)) {
       return 0;
     }
-    double alike = sound(a, b);
-    boolean isEnough = alike >= OTHER_CONSONANTS || a.consonants().equals(b.consonants());
-    return isEnough ? bonded(a, b, alike) : 0;
+    double lowest = a.consonants().equals(b.consonants()) ? LOWEST : OTHER_CONSONANTS;
+    return bonded(a, b, sound(a, b, lowest));
   }
 
   /** Two words in Chinese or Korean signs are told apart by the signs, not by how they sound. */
@@ -72,32 +72,39 @@ public final class Likeness {
     return likeness * (a.bond() == Bond.NONE || b.bond() == Bond.NONE ? ONE_BOND : OTHER_BOND);
   }
 
-  private static double sound(Token a, Token b) {
+  private static double sound(Token a, Token b, double lowest) {
     if (a.vowelless() == b.vowelless()) {
-      return isFarApart(a, b)
+      double certainty = a.vowelless() ? WITHOUT_VOWELS : 1;
+      return isFarApart(a, b, lowest)
           ? 0
-          : sound(a.sound(), b.sound()) * (a.vowelless() ? WITHOUT_VOWELS : 1);
+          : sound(a.sound(), b.sound(), lowest / certainty) * certainty;
     }
     String left = a.consonants();
     String right = b.consonants();
-    return left.equals(right) && left.length() > 1
-        ? left.length() > 2 ? WITHOUT_VOWELS : FEW_CONSONANTS
-        : sound(left, right) * WITHOUT_VOWELS * WITHOUT_VOWELS;
+    if (left.equals(right) && left.length() > 1) {
+      return left.length() > 2 ? WITHOUT_VOWELS : FEW_CONSONANTS;
+    }
+    double certainty = WITHOUT_VOWELS * WITHOUT_VOWELS;
+    return sound(left, right, lowest / certainty) * certainty;
   }
 
-  private static boolean isFarApart(Token a, Token b) {
+  private static boolean isFarApart(Token a, Token b, double lowest) {
     int left = a.sound().length();
     int right = b.sound().length();
-    int limit = (int) ((1 - LOWEST) * PER_LETTER * Math.max(left, right));
-    return Sounds.leastDistance(a.mask(), b.mask(), Math.abs(left - right)) > limit;
+    int limit = limit(Math.max(left, right), lowest);
+    return Sounds.leastDistance(a.counts(), b.counts(), left - right) > limit;
   }
 
-  private static double sound(String a, String b) {
+  private static int limit(int letters, double lowest) {
+    return (int) Math.round((1 - lowest) * PER_LETTER * letters);
+  }
+
+  private static double sound(String a, String b, double lowest) {
     if (a.equals(b)) {
       return 1;
     }
     int letters = Math.max(a.length(), b.length());
-    int limit = (int) ((1 - LOWEST) * PER_LETTER * letters);
+    int limit = limit(letters, lowest);
     int distance = Sounds.distance(a, b, limit);
     return distance > limit ? 0 : 1 - (double) distance / (PER_LETTER * letters);
   }
@@ -123,37 +130,71 @@ public final class Likeness {
         && longer.startsWith(shorter);
   }
 
-  /** How alike one part is to several that stand in a row in a name, written together. */
-  public static double ofJoined(Token one, List<Token> tokens, int from, int count) {
-    String whole = whole(one);
-    int mask = 0;
-    int letters = 0;
-    for (int k = from; k < from + count; k++) {
-      Token token = tokens.get(k);
-      if (token.isNumber() || token.vowelless() != one.vowelless()) {
+  /** Some parts of a name that stand in a row, taken together as if they were written as one. */
+  public static final class Joined {
+    private static final int SHORTEST = 5;
+    private static final double ALIKE_ENOUGH = 0.80;
+    private static final long ABD = Sounds.counts("abd");
+    private static final long ABU = Sounds.counts("abu");
+
+    private final List<Token> tokens;
+    private final long counts;
+    private final int letters;
+    private final boolean vowelless;
+    private final boolean mixed;
+
+    private Joined(List<Token> tokens) {
+      this.tokens = tokens;
+      this.vowelless = tokens.getFirst().vowelless();
+      long classes = 0;
+      int length = 0;
+      boolean isMixed = false;
+      for (Token token : tokens) {
+        isMixed |= token.isNumber() || token.vowelless() != vowelless;
+        classes += token.counts();
+        length += token.sound().length();
+      }
+      this.counts = classes;
+      this.letters = length;
+      this.mixed = isMixed;
+    }
+
+    /** A number of parts from one on. */
+    public static Joined of(List<Token> name, int from, int count) {
+      return new Joined(name.subList(from, from + count));
+    }
+
+    /** How alike they are to one part of another name; 0 where it is not enough to be one. */
+    public double likeness(Token one) {
+      if (mixed || one.vowelless() != vowelless || one.latin().length() < SHORTEST) {
         return 0;
       }
-      mask |= token.mask();
-      letters += token.sound().length();
+      int length = one.sound().length() + (one.bond() == Bond.NONE ? 0 : BOND_LETTERS);
+      int limit = limit(Math.max(letters, length), ALIKE_ENOUGH);
+      int least = Sounds.leastDistance(whole(one.bond(), one.counts()), counts, length - letters);
+      return least > limit ? 0 : sound(joined(), whole(one), ALIKE_ENOUGH);
     }
-    int limit = (int) ((1 - LOWEST) * PER_LETTER * Math.max(letters, whole.length()));
-    int least = Sounds.leastDistance(Sounds.mask(whole), mask, Math.abs(letters - whole.length()));
-    return least > limit ? 0 : sound(joined(tokens, from, count), whole);
-  }
 
-  private static String joined(List<Token> tokens, int from, int count) {
-    StringBuilder joined = new StringBuilder();
-    for (int k = from; k < from + count; k++) {
-      joined.append(tokens.get(k).sound());
+    private static long whole(Bond bond, long counts) {
+      return switch (bond) {
+        case NONE -> counts;
+        case ABD -> counts + ABD;
+        case ABU -> counts + ABU;
+      };
     }
-    return joined.toString();
-  }
 
-  private static String whole(Token one) {
-    return switch (one.bond()) {
-      case NONE -> one.sound();
-      case ABD -> "abd" + one.sound();
-      case ABU -> "abu" + one.sound();
-    };
+    private String joined() {
+      StringBuilder joined = new StringBuilder();
+      tokens.forEach(token -> joined.append(token.sound()));
+      return joined.toString();
+    }
+
+    private static String whole(Token one) {
+      return switch (one.bond()) {
+        case NONE -> one.sound();
+        case ABD -> "abd" + one.sound();
+        case ABU -> "abu" + one.sound();
+      };
+    }
   }
 }

@@ -65,10 +65,15 @@ public final class NameReader {
     };
   }
 
+  /** Two to four letters, or one word that many organisations carry ("Islamists"). */
   private static boolean isShortForm(List<Token> tokens) {
-    return tokens.size() == 1
-        && tokens.getFirst().group().isEmpty()
-        && tokens.getFirst().latin().length() <= SHORT;
+    if (tokens.size() != 1) {
+      return false;
+    }
+    Token token = tokens.getFirst();
+    return token.group().isEmpty()
+        ? token.latin().length() <= SHORT
+        : token.isIn(Group.Table.WORD) || token.isIn(Group.Table.GENERIC);
   }
 
   private static String heads(List<Token> tokens) {

@@ -25,12 +25,16 @@ public final class Sounds {
 
   private static final List<String[]> REWRITINGS = new ArrayList<>();
   private static final int[][] REPLACE = new int[LETTERS][LETTERS];
-  private static final int[] CLASSES = new int[LETTERS];
+  private static final long[] CLASSES = new long[LETTERS];
 
   /** Consonants that may stand for one another; behind the dash those that go beyond the class. */
   private static final List<String> ALIKE = List.of("kqc-xg", "dts-z$", "lr-", "mn-", "bfp-v");
 
-  private static final int BEYOND = 8;
+  /** Letters of a class are counted in so many bits, those that stay in it so many bits higher. */
+  private static final int BITS = 6;
+
+  private static final int STAYING = 32;
+  private static final int COUNT = (1 << BITS) - 1;
   private static final int[] MORE = new int[LETTERS];
 
   static {
@@ -59,10 +63,10 @@ public final class Sounds {
       }
     }
     for (int k = 0; k < ALIKE.size(); k++) {
-      int own = (1 << k) | (1 << (k + BEYOND));
+      long own = (1L << (BITS * k)) | (1L << (STAYING + BITS * k));
       for (char letter : ALIKE.get(k).toCharArray()) {
         if (letter == '-') {
-          own = 1 << k;
+          own = 1L << (BITS * k);
         } else {
           CLASSES[letter] = own;
         }
@@ -151,23 +155,31 @@ public final class Sounds {
   }
 
   /**
-   * A bit for each class of consonants that may stand for one another, and a second one where a
-   * letter stands for no letter beyond its class. Two sounds differ by at least a whole letter for
-   * each class of which only one of them has such a letter and the other has none at all.
+   * How many letters there are of each class of consonants that may stand for one another, and how
+   * many of these stand for no letter beyond their class.
    */
-  static int mask(String sound) {
-    int mask = 0;
+  static long counts(String sound) {
+    long counts = 0;
     for (int i = 0; i < sound.length(); i++) {
-      mask |= CLASSES[sound.charAt(i) & 127];
+      counts += CLASSES[sound.charAt(i) & 127];
     }
-    return mask;
+    return counts;
   }
 
-  /** A figure that the distance of two sounds with these masks and lengths cannot be below. */
-  static int leastDistance(int leftMask, int rightMask, int lengths) {
-    int onlyLeft = Integer.bitCount((leftMask >> BEYOND) & ~rightMask);
-    int onlyRight = Integer.bitCount((rightMask >> BEYOND) & ~leftMask);
-    return Math.max(OTHER * Math.max(onlyLeft, onlyRight), VOWEL_MORE * lengths);
+  /**
+   * A figure that the distance of two sounds with these counts and this difference in length cannot
+   * be below: each letter of a class for which the other has none left costs a whole letter.
+   */
+  static int leastDistance(long left, long right, int lengths) {
+    int onlyLeft = 0;
+    int onlyRight = 0;
+    for (int shift = 0; shift < STAYING - 1; shift += BITS) {
+      int ours = (int) (left >>> shift) & COUNT;
+      int theirs = (int) (right >>> shift) & COUNT;
+      onlyLeft += Math.max(0, ((int) (left >>> (STAYING + shift)) & COUNT) - theirs);
+      onlyRight += Math.max(0, ((int) (right >>> (STAYING + shift)) & COUNT) - ours);
+    }
+    return Math.max(OTHER * Math.max(onlyLeft, onlyRight), VOWEL_MORE * Math.abs(lengths));
   }
 
   /** The distance of two sounds in hundredths, or a figure above the limit where it is more. */

@@ -11,7 +11,7 @@ import org.isnad.entities.internal.names.Group.Table;
  * @param latin in plain Latin letters
  * @param sound by its sound; only consonants where the script leaves vowels out
  * @param consonants the sound's consonants, one letter for those that stand for one another
- * @param mask a bit for each consonant of the sound
+ * @param counts how many consonants of each class the sound has
  * @param group the word it is a spelling of, where a table knows it
  * @param bond "abd" or "abu" that belongs to it
  * @param vowelless whether its script leaves vowels out
@@ -24,7 +24,7 @@ public record Token(
     String latin,
     String sound,
     String consonants,
-    int mask,
+    long counts,
     Optional<Group> group,
     Bond bond,
     boolean vowelless,
@@ -53,7 +53,7 @@ public record Token(
         latin,
         sound,
         Sounds.consonants(sound),
-        Sounds.mask(sound),
+        Sounds.counts(sound),
         group,
         bond,
         vowelless,
@@ -69,7 +69,7 @@ public record Token(
   /** The same token as one that tells a branch or a place. */
   Token qualifying() {
     return new Token(
-        shown, latin, sound, consonants, mask, group, bond, vowelless, number, weight, true);
+        shown, latin, sound, consonants, counts, group, bond, vowelless, number, weight, true);
   }
 
   /** Whether a table knows it as a personal name. */
