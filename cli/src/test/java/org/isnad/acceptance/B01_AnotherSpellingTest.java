@@ -33,7 +33,7 @@ class B01_AnotherSpellingTest {
   void a_brigade_with_another_number_is_another_brigade() {
     try (World world = new World(folder)) {
       world.given("2016-05-28 Coast Daily: The 48th Brigade controls Derna.");
-      world.given("2016-05-29 Gulf Monitor: The 301st Brigade controls Derna.");
+      world.given("2016-05-29 Gulf Monitor: The 36th Brigade controls Derna.");
 
       assertThat(world.asOf("2016-05-29").actors()).hasSize(2);
     }
