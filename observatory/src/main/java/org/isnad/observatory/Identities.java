@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.entities.Answers;
 import org.isnad.entities.EvidenceBook;
 import org.isnad.entities.IdentityLog;
@@ -116,10 +117,26 @@ public final class Identities {
     return log.with(entry);
   }
 
-  /** Takes an earlier entry back; gives the reason where it cannot be. */
+  /** The ids of the entries that count: those that no other takes back. */
+  public static Set<String> counting(List<IdentityEntry> entries) {
+    return IdentityLog.counting(entries);
+  }
+
+  /**
+   * Takes an earlier entry back; gives the reason where it cannot be.
+   *
+   * @param entryId its id, or as much of the beginning as tells it from the others
+   */
   public Optional<String> undo(String entryId, String by, String reason) {
     IdentityLog log = IdentityLog.of(log());
-    return switch (log.undo(entryId, by, reason, clock.instant())) {
+    List<String> meant =
+        log.entries().stream().map(IdentityEntry::id).filter(id -> id.startsWith(entryId)).toList();
+    if (meant.size() > 1) {
+      return Optional.of(
+          "%d entries begin with “%s”; give more of the id".formatted(meant.size(), entryId));
+    }
+    String id = meant.isEmpty() ? entryId : meant.getFirst();
+    return switch (log.undo(id, by, reason, clock.instant())) {
       case Ruling.Accepted accepted -> {
         record(log, accepted.entry());
         yield Optional.empty();

@@ -6,13 +6,16 @@ import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.isnad.model.Evidence;
 import org.isnad.model.IdentityEntry;
+import org.isnad.model.Judgement;
 import org.isnad.observatory.Identities;
 import org.isnad.observatory.IdentityAnswer;
 import org.isnad.observatory.IdentityAnswer.Verdict;
@@ -35,6 +38,8 @@ import picocli.CommandLine.Spec;
       "Nothing is joined without an answer, and every answer can be taken back."
     })
 public final class ReviewIdentitiesCommand implements Callable<Integer> {
+  private static final int SHORT = 8;
+
   @Spec private CommandSpec spec;
   @Mixin private TheatreOption theatre;
 
@@ -76,7 +81,7 @@ public final class ReviewIdentitiesCommand implements Callable<Integer> {
     try (Observatory observatory = theatre.openRead()) {
       Identities identities = observatory.identities();
       if (log) {
-        identities.log().forEach(entry -> out().println(line(entry)));
+        printLog(identities.log());
         return 0;
       }
       if (undone != null) {
@@ -92,9 +97,11 @@ public final class ReviewIdentitiesCommand implements Callable<Integer> {
       if (isList) {
         list(open);
       } else {
-        problems.addAll(identities.answer(open, given, by));
+        List<String> refusals = identities.answer(open, given, by);
+        problems.addAll(refusals);
         problems.forEach(p -> spec.commandLine().getErr().println("isnad: " + p));
-        out().println((given.size()) + " answers given, " + problems.size() + " not taken");
+        int taken = given.size() - refusals.size();
+        out().println(taken + " of " + given.size() + " answers taken");
       }
       return problems.isEmpty() ? 0 : 1;
     }
@@ -203,19 +210,35 @@ public final class ReviewIdentitiesCommand implements Callable<Integer> {
     return '"' + safe.replace("\"", "\"\"") + '"';
   }
 
-  private static String line(IdentityEntry entry) {
-    String what =
-        switch (entry) {
-          case IdentityEntry.Judged judged ->
-              judged.verdict().name().toLowerCase(Locale.ROOT)
-                  + " "
-                  + judged.left()
-                  + " "
-                  + judged.right();
-          case IdentityEntry.Undone undone -> "undone " + undone.undone();
-        };
-    return String.join(
-        "  ", entry.id(), entry.recorded().toString(), what, entry.by(), entry.reason());
+  private void printLog(List<IdentityEntry> entries) {
+    Set<String> counting = Identities.counting(entries);
+    for (IdentityEntry entry : entries) {
+      out()
+          .printf(
+              "%s  %s  %s  by %s: %s%s%n",
+              entry.id().substring(0, SHORT),
+              entry.recorded().truncatedTo(ChronoUnit.SECONDS),
+              what(entry),
+              entry.by(),
+              entry.reason(),
+              counting.contains(entry.id()) ? "" : "  (taken back)");
+    }
+  }
+
+  private static String what(IdentityEntry entry) {
+    return switch (entry) {
+      case IdentityEntry.Judged judged ->
+          "%s %s %s".formatted(judged.left(), sign(judged.verdict()), judged.right());
+      case IdentityEntry.Undone undone -> "takes back " + undone.undone().substring(0, SHORT);
+    };
+  }
+
+  private static String sign(Judgement.Verdict verdict) {
+    return switch (verdict) {
+      case SAME -> "=";
+      case DIFFERENT -> "≠";
+      case UNSURE -> "?";
+    };
   }
 
   private PrintWriter out() {

@@ -76,8 +76,16 @@ public final class Scorer {
       return Judgement.Verdict.SAME;
     }
     boolean isShort = has(features, Feature.ACRONYM);
-    boolean isAlike = score >= unsureAt[left.kind().ordinal()] && !has(features, Feature.NUMBERS);
+    boolean isAlike =
+        score >= unsureAt[left.kind().ordinal()]
+            && !has(features, Feature.NUMBERS)
+            && !(has(features, Feature.WORST) && isShortForm(left, right));
     return isAlike || isShort ? Judgement.Verdict.UNSURE : Judgement.Verdict.DIFFERENT;
+  }
+
+  /** Short forms are one or another; they are not alike. */
+  private static boolean isShortForm(ReadName left, ReadName right) {
+    return left.kind() == NameKind.ORGANISATION && (left.poor() || right.poor());
   }
 
   private static boolean has(double[] features, Feature feature) {
