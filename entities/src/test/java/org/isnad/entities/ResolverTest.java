@@ -102,6 +102,46 @@ class ResolverTest {
   }
 
   @Test
+  void a_capital_that_acts_is_its_state() {
+    known.add(entity("actor:egypt", "Egypt", EntityClass.STATE, "مصر"));
+    says("Cairo", ClaimType.SUPPORTS, "LNA");
+
+    assertThat(judged()).contains("Cairo: SAME actor:egypt by capital");
+  }
+
+  @Test
+  void a_capital_whose_state_nobody_knows_is_new() {
+    says("Cairo", ClaimType.SUPPORTS, "LNA");
+
+    assertThat(judged()).contains("Cairo: SAME actor:cairo by first-seen");
+  }
+
+  @Test
+  void a_town_of_the_theatre_that_acts_is_no_state() {
+    known.add(entity("actor:egypt", "Egypt", EntityClass.STATE, "مصر"));
+    known.add(
+        new Entity(
+            "place:cairo",
+            "Cairo",
+            EntityClass.PLACE,
+            List.of(),
+            Optional.empty(),
+            Optional.of("GeoNames")));
+    says("Cairo", ClaimType.SUPPORTS, "LNA");
+
+    assertThat(judged()).contains("Cairo: SAME place:cairo by name");
+  }
+
+  @Test
+  void a_member_of_a_group_is_no_place() {
+    known.add(entity("place:barqah", "Barqah", EntityClass.PLACE, "برقة"));
+    known.add(entity("actor:barqah", "Wilayat Barqah", EntityClass.JIHADIST_GROUP, "ولاية برقة"));
+    says("Barqah", ClaimType.MEMBER_OF, "Islamic State");
+
+    assertThat(judged()).contains("Barqah: SAME actor:barqah by spelling");
+  }
+
+  @Test
   void a_report_may_name_in_short_whom_it_named_in_full() {
     person("Salim Jadhran", "Petroleum Facilities Guard");
     says("Jadhran", ClaimType.HOSTILE_TO, "LNA");

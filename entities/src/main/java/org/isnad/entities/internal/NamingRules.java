@@ -45,6 +45,10 @@ public final class NamingRules {
 
   /** Judges a name; longer names of a document are to be judged before shorter ones. */
   public Outcome judge(Naming naming) {
+    Optional<Outcome> capital = findCapital(naming);
+    if (capital.isPresent()) {
+      return capital.get();
+    }
     List<Entity> own = fitting(naming, gazetteer.list(naming.name()));
     if (!own.isEmpty()) {
       return decided(naming, own, "name", "bears the name “" + naming.name() + "”");
@@ -59,6 +63,11 @@ public final class NamingRules {
     if (!isProperName(naming.name())) {
       return Outcome.NONE;
     }
+    return judgeUnknown(naming);
+  }
+
+  /** A name that nobody bears as it is written. */
+  private Outcome judgeUnknown(Naming naming) {
     List<Entity> longer = longNames.getOrDefault(Names.key(naming.name()), List.of());
     if (!longer.isEmpty() && naming.role() == Role.ACTOR) {
       return decided(naming, longer, "short-form", "is named in full in this document");
@@ -66,10 +75,32 @@ public final class NamingRules {
     return findSpelled(naming).orElseGet(() -> made(naming, findPosition(naming)));
   }
 
+  /** "Cairo backed the general" speaks of Egypt's government. */
+  private Optional<Outcome> findCapital(Naming naming) {
+    boolean isOther = gazetteer.list(naming.name()).stream().anyMatch(NamingRules::isOwnEntry);
+    if (naming.role() != Role.ACTOR || isOther) {
+      return Optional.empty();
+    }
+    List<Entity> states =
+        Capitals.findState(naming.name()).stream()
+            .flatMap(state -> gazetteer.list(state).stream())
+            .filter(entity -> entity.kind() == EntityClass.STATE)
+            .toList();
+    return states.size() == 1
+        ? Optional.of(decided(naming, states, "capital", "is the state with this capital"))
+        : Optional.empty();
+  }
+
   private static List<Entity> fitting(Naming naming, List<Entity> bearers) {
     boolean wantsPlace = naming.role() == Role.PLACE;
     List<Entity> fitting = bearers.stream().filter(e -> e.isPlace() == wantsPlace).toList();
-    return fitting.isEmpty() && !wantsPlace ? bearers : fitting;
+    boolean mayBePlace = !wantsPlace && !naming.isMember();
+    return fitting.isEmpty() && mayBePlace ? bearers : fitting;
+  }
+
+  /** An actor, or a place that is in the register and not only named by some report. */
+  private static boolean isOwnEntry(Entity entity) {
+    return !entity.isPlace() || entity.source().isPresent() || entity.position().isPresent();
   }
 
   private Optional<Outcome> findSpelled(Naming naming) {

@@ -17,9 +17,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.isnad.entities.NameKind;
 import org.isnad.entities.Register;
 import org.isnad.entities.Resolution;
 import org.isnad.entities.Resolver;
+import org.isnad.entities.internal.names.Group;
+import org.isnad.entities.internal.names.NameReader;
 import org.isnad.evaluation.reading.GoldFolder;
 import org.isnad.evaluation.scoring.ClaimFile;
 import org.isnad.evaluation.scoring.ClaimLine;
@@ -27,6 +31,7 @@ import org.isnad.model.Claim;
 import org.isnad.model.ClaimId;
 import org.isnad.model.ClaimType;
 import org.isnad.model.Document;
+import org.isnad.model.Entity;
 import org.isnad.model.Judgement;
 import org.isnad.model.Mention;
 import org.isnad.model.Modality;
@@ -64,28 +69,46 @@ public final class SeedNames {
       return;
     }
     GoldFolder gold = GoldFolder.open(goldFolder, Optional.empty());
-    Resolver resolver = resolver(theatre);
+    Register register = Register.read(theatre);
+    Resolver resolver = new Resolver(register.entities(), register.surroundings(), CLOCK);
+    Map<String, Set<String>> registered = registered(register);
     Count proper = new Count();
     Count described = new Count();
     Set<String> merged = new TreeSet<>();
+    Set<String> written = new TreeSet<>();
     for (String name : gold.names()) {
       List<ClaimLine> lines = ClaimFile.read(goldFolder.resolve(name + ".jsonl"));
       Document document = gold.document(name);
       Map<String, Set<String>> entities = entities(resolver.resolve(document, claims(lines)));
       Map<String, Set<String>> groups = groups(lines);
       count(groups, entities, proper, described);
-      merged.addAll(merged(groups, entities));
+      merged(groups, entities)
+          .forEach(
+              (id, apart) -> {
+                boolean isWritten =
+                    apart.stream().allMatch(g -> isIn(g, registered.getOrDefault(id, Set.of())));
+                List<String> shown = apart.stream().map(g -> g.iterator().next()).toList();
+                (isWritten ? written : merged).add(id + ": " + shown);
+              });
     }
     print("names of one actor that are one entity", proper, ">= 0.9");
     print("descriptions of one actor that are one entity", described, "");
     out.printf("  different actors that became one: %d (wanted 0)%n", merged.size());
     merged.forEach(pair -> out.println("    one: " + pair));
+    out.printf("  held apart by the gold, one by the names in the register: %d%n", written.size());
+    written.forEach(pair -> out.println("    one: " + pair));
     proper.missed.forEach(pair -> out.println("    not one: " + pair));
   }
 
-  private static Resolver resolver(Path theatre) {
-    Register register = Register.read(theatre);
-    return new Resolver(register.entities(), register.surroundings(), CLOCK);
+  /** The names that a person wrote into the register, by entity. */
+  private static Map<String, Set<String>> registered(Register register) {
+    Map<String, Set<String>> registered = new HashMap<>();
+    for (Entity entity : register.entities()) {
+      Set<String> names = new TreeSet<>(Set.of(telling(entity.name())));
+      entity.aliases().forEach(alias -> names.add(telling(alias)));
+      registered.put(entity.id(), names);
+    }
+    return registered;
   }
 
   private void print(String what, Count count, String wanted) {
@@ -169,7 +192,21 @@ public final class SeedNames {
     return entities.getOrDefault(right, Set.of()).stream().anyMatch(ours::contains);
   }
 
-  private static Set<String> merged(
+  /** A name without its class noun: "Barqah Province" and "Barqah" are one entry. */
+  private static String telling(String name) {
+    return NameReader.read(name, NameKind.ORGANISATION).tokens().stream()
+        .filter(token -> !token.isIn(Group.Table.CLASS_NOUN))
+        .map(token -> token.group().map(Group::head).orElse(token.latin()))
+        .sorted()
+        .collect(Collectors.joining(" "));
+  }
+
+  private static boolean isIn(Set<String> group, Set<String> names) {
+    return group.stream().map(SeedNames::telling).anyMatch(names::contains);
+  }
+
+  /** The groups of names that the gold holds apart and that one entity bears, by that entity. */
+  private static Map<String, Set<Set<String>>> merged(
       Map<String, Set<String>> groups, Map<String, Set<String>> entities) {
     Map<String, Set<Set<String>>> byEntity = new TreeMap<>();
     groups.forEach(
@@ -178,14 +215,8 @@ public final class SeedNames {
                 .getOrDefault(name, Set.of())
                 .forEach(
                     id -> byEntity.computeIfAbsent(id, k -> new LinkedHashSet<>()).add(group)));
-    Set<String> merged = new TreeSet<>();
-    byEntity.forEach(
-        (id, sets) -> {
-          if (sets.size() > 1) {
-            merged.add(id + ": " + sets.stream().map(s -> s.iterator().next()).toList());
-          }
-        });
-    return merged;
+    byEntity.values().removeIf(sets -> sets.size() < 2);
+    return byEntity;
   }
 
   /** A claim for each name that a gold claim gives a party. */
