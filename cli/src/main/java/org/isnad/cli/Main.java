@@ -14,6 +14,7 @@ import org.isnad.cli.internal.InitCommand;
 import org.isnad.cli.internal.PictureCommand;
 import org.isnad.cli.internal.ProblemPrinter;
 import org.isnad.cli.internal.ReadCommand;
+import org.isnad.cli.internal.RegisterCommand;
 import org.isnad.cli.internal.RestoreCommand;
 import org.isnad.cli.internal.RetractCommand;
 import org.isnad.cli.internal.ReviewCommand;
@@ -45,6 +46,7 @@ import picocli.CommandLine.Command;
       PictureCommand.class,
       BriefCommand.class,
       ReviewCommand.class,
+      RegisterCommand.class,
       ExplainCommand.class,
       VerifyCommand.class,
       BackupCommand.class,

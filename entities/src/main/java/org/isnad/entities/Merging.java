@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.isnad.model.ClaimQuery;
 import org.isnad.model.ClaimView;
 import org.isnad.model.Entity;
 import org.isnad.model.ResolvedClaim;
@@ -34,7 +36,17 @@ public final class Merging {
         view.documents());
   }
 
-  private ResolvedClaim of(ResolvedClaim claim) {
+  /** The question widened to all that are one with those it asks about. */
+  public ClaimQuery of(ClaimQuery query) {
+    return query.aboutActors(widened(query.actors())).aboutPlaces(widened(query.places()));
+  }
+
+  private Set<String> widened(Set<String> ids) {
+    return ids.stream().flatMap(id -> log.listSame(id).stream()).collect(Collectors.toSet());
+  }
+
+  /** The claim about the entities that stand for its parties. */
+  public ResolvedClaim of(ResolvedClaim claim) {
     return new ResolvedClaim(
         claim.claim(),
         canonical(claim.subject()),

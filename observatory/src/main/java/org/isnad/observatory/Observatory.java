@@ -100,7 +100,9 @@ public final class Observatory implements AutoCloseable {
 
   /** The claims that answer a question, newest first, as of a day and a moment of recording. */
   public List<ResolvedClaim> ask(ClaimQuery query, LocalDate trueOn, Instant knownBy) {
-    return ledger.look(trueOn, knownBy, theatre.register()).claims(query);
+    LedgerView seen = ledger.look(trueOn, knownBy, theatre.register());
+    Merging merging = new Merging(IdentityLog.of(seen.identities()));
+    return seen.claims(merging.of(query)).stream().map(merging::of).toList();
   }
 
   public Theatre theatre() {
