@@ -3,6 +3,7 @@ package org.isnad.claims.grammar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,7 +26,7 @@ public final class PrefixStatements {
       if (matcher.matches() && token.head() >= 0) {
         ClaimType type =
             matcher.group(1).equalsIgnoreCase("anti") ? ClaimType.HOSTILE_TO : ClaimType.SUPPORTS;
-        Token noun = scene.parse().get(token.head());
+        Token noun = doer(scene, scene.parse().get(token.head()));
         scene
             .party(noun)
             .filter(
@@ -43,6 +44,13 @@ public final class PrefixStatements {
       }
     }
     return found;
+  }
+
+  /** "a pro-Qaddafi revolt by the Warfalla": who revolts is for him. */
+  private static Token doer(Scene scene, Token noun) {
+    return scene.party(noun).isPresent()
+        ? noun
+        : scene.paths().roles().prepositional(noun, Set.of("by")).stream().findFirst().orElse(noun);
   }
 
   private static Statement statement(

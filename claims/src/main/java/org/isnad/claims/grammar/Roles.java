@@ -528,6 +528,17 @@ final class Roles {
     return all;
   }
 
+  /** "with Qaedaist elements but the NSD": where the parse joins the second to a modifier. */
+  private List<Token> joinedToModifier(Token noun) {
+    if (!noun.isNoun()) {
+      return List.of();
+    }
+    return parse.dependents(noun, List.of("compound", "nmod")).stream()
+        .flatMap(modifier -> parse.dependents(modifier, List.of("conj")).stream())
+        .filter(next -> next.index() > noun.index() && next.isNoun())
+        .toList();
+  }
+
   private void collect(Token token, List<Token> all, int depth) {
     if (all.contains(token)) {
       return;
@@ -540,6 +551,7 @@ final class Roles {
           collect(next, all, depth + 1);
         }
       }
+      joinedToModifier(token).forEach(next -> collect(next, all, depth + 1));
     }
   }
 }

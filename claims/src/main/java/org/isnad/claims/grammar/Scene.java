@@ -149,7 +149,7 @@ public final class Scene {
 
   /** Who or what a word stands for, if it is anything that can take part in a claim. */
   Optional<Party> party(Token token) {
-    if (token.tag().startsWith("W")) {
+    if (token.tag().startsWith("W") || isMilitary(token)) {
       return Optional.empty();
     }
     if (isTopicItself(token)) {
@@ -197,6 +197,12 @@ public final class Scene {
   /** "east of Libya", "southern parts of the country": a place of its own. */
   private static boolean isPartOfLand(Phrase phrase) {
     return phrase.isName() && phrase.kind() == Kind.PLACE && phrase.name().contains(" of ");
+  }
+
+  /** "military support": of a kind, not by the military. */
+  private static boolean isMilitary(Token token) {
+    return token.form().equals("military")
+        && Set.of("compound", "nmod", "amod").contains(token.label());
   }
 
   /** Mends "X's Y did": where X was taken for the subject, it is Y. */
