@@ -2,7 +2,6 @@ package org.isnad.claims.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.isnad.claims.names.Phrase;
@@ -33,11 +32,13 @@ final class Paths {
   private final Parse parse;
   private final List<Phrase> phrases;
   private final Roles roles;
+  private final Offices offices;
 
   Paths(Parse parse, List<Phrase> phrases) {
     this.parse = parse;
     this.phrases = phrases;
     this.roles = new Roles(parse);
+    this.offices = new Offices(parse, phrases, roles);
   }
 
   Roles roles() {
@@ -78,8 +79,8 @@ final class Paths {
       case "SUBJ" -> roles.subjects(token);
       case "OBJ" -> roles.objects(token);
       case "GSUBJ" -> roles.surfaceSubjects(token);
-      case "BEARER" -> bearers(token);
-      case "OWNER" -> owners(token);
+      case "BEARER" -> offices.bearers(token);
+      case "OWNER" -> offices.owners(token);
       case "HEAD" -> parse.findHead(token).map(List::of).orElse(List.of());
       case "WHERE" ->
           token.label().equals("relcl")
@@ -108,100 +109,5 @@ final class Paths {
         .max((a, b) -> Integer.compare(a.last() - a.first(), b.last() - b.first()))
         .map(p -> List.of(parse.get(p.head())))
         .orElse(List.of());
-  }
-
-  private List<Token> bearers(Token noun) {
-    Optional<Phrase> titled =
-        phrases.stream().filter(p -> p.title().isPresent() && isTitleOf(noun, p)).findFirst();
-    if (titled.isPresent()) {
-      return List.of(parse.get(titled.get().head()));
-    }
-    List<Token> below = parse.dependents(noun, List.of("appos"));
-    if (!below.isEmpty()) {
-      return below;
-    }
-    return switch (noun.label()) {
-      case "appos" -> parse.findHead(noun).map(List::of).orElse(List.of());
-      case "attr", "oprd" -> parse.findHead(noun).map(v -> roles.subjects(v)).orElse(List.of());
-      case "compound", "nmod" ->
-          parse
-              .findHead(noun)
-              .filter(h -> h.index() > noun.index())
-              .map(List::of)
-              .orElse(List.of());
-      case "pobj" -> as(noun);
-      default -> List.of();
-    };
-  }
-
-  /** "served as commander of": the subject of the verb above "as". */
-  private List<Token> as(Token noun) {
-    Token preposition = parse.get(noun.head());
-    if (!preposition.lemma().equals("as") || preposition.head() < 0) {
-      return List.of();
-    }
-    Token verb = parse.get(preposition.head());
-    if (!verb.isVerb()) {
-      return List.of();
-    }
-    List<Token> objects = roles.objects(verb);
-    return objects.isEmpty() ? roles.subjects(verb) : objects;
-  }
-
-  private boolean isTitleOf(Token noun, Phrase person) {
-    int distance = person.first() - noun.index();
-    boolean between = distance >= 1 && distance <= 4;
-    if (!between) {
-      return false;
-    }
-    for (int i = noun.index() + 1; i < person.first(); i++) {
-      if (parse.get(i).tag().startsWith("V") || parse.get(i).form().equals(",")) {
-        return false;
-      }
-    }
-    return person.title().get().contains(noun.form());
-  }
-
-  private List<Token> owners(Token noun) {
-    List<Token> found = new ArrayList<>(parse.dependents(noun, List.of("poss")));
-    if (found.isEmpty()) {
-      found.addAll(roles.prepositional(noun, Set.of("of", "for", "in")));
-    }
-    if (found.isEmpty()) {
-      found.addAll(leftName(noun));
-    }
-    return found;
-  }
-
-  /** "LNA commander", "Libyan Foreign Minister": the name before the title's first word. */
-  private List<Token> leftName(Token noun) {
-    int at = noun.index();
-    while (at > 0 && isPartOfTitle(at - 1)) {
-      at--;
-    }
-    int first = at;
-    return phrases.stream()
-        .filter(p -> p.last() == first - 1 && p.form() != Phrase.Form.REFERENCE)
-        .filter(p -> p.isName() || p.noun().isEmpty())
-        .max((a, b) -> Integer.compare(a.last() - a.first(), b.last() - b.first()))
-        .map(p -> List.of(parse.get(p.head())))
-        .or(() -> possessorBefore(first))
-        .orElse(List.of());
-  }
-
-  private Optional<List<Token>> possessorBefore(int first) {
-    if (first < 2 || !parse.get(first - 1).tag().equals("POS")) {
-      return Optional.empty();
-    }
-    return Optional.of(List.of(parse.get(first - 2)));
-  }
-
-  private boolean isPartOfTitle(int i) {
-    Token token = parse.get(i);
-    boolean inName =
-        phrases.stream()
-            .anyMatch(p -> (p.isName() || p.noun().isEmpty()) && p.first() <= i && i <= p.last());
-    return !inName
-        && (token.isNoun() || token.tag().startsWith("JJ") || token.tag().equals("HYPH"));
   }
 }

@@ -20,147 +20,14 @@ import org.isnad.model.EntityClass;
 /** One sentence with its phrases, and the document that tells what they stand for. */
 public final class Scene {
   private static final Set<String> FIGHTERS = Words.list("fighters");
-  private static final Set<String> WHOLE =
-      Set.of(
-          "all",
-          "city",
-          "town",
-          "village",
-          "district",
-          "province",
-          "region",
-          "state",
-          "port",
-          "capital",
-          "country",
-          "territory",
-          "both");
-  private static final Set<String> PARTS =
-      Set.of(
-          "hundred",
-          "thousand",
-          "dozen",
-          "score",
-          "number",
-          "majority",
-          "member",
-          "element",
-          "one",
-          "some",
-          "many",
-          "most",
-          "part",
-          "all",
-          "rest",
-          "remnant",
-          "group",
-          "area",
-          "city",
-          "town",
-          "village",
-          "district",
-          "province",
-          "region",
-          "neighborhood",
-          "neighbourhood",
-          "suburb",
-          "port",
-          "state",
-          "fighter",
-          "force",
-          "#crd#",
-          "outskirt",
-          "swathe",
-          "stronghold",
-          "capital",
-          "half",
-          "east",
-          "west",
-          "north",
-          "south",
-          "centre",
-          "center",
-          "coast",
-          "much",
-          "territory",
-          "both",
-          "several",
-          "leadership",
-          "militia",
-          "country",
-          "ranks",
-          "kind",
-          "position",
-          "convoy");
+  private static final Set<String> WHOLE = Words.list("whole-nouns");
+  private static final Set<String> PARTS = Words.list("part-nouns");
   private static final Set<EntityClass> BODIES =
       EnumSet.of(
           EntityClass.GOVERNMENT, EntityClass.ARMY, EntityClass.POLICE, EntityClass.POLITICAL_BODY);
-  private static final Set<String> OWN_PARTS =
-      Set.of(
-          "man",
-          "fighter",
-          "member",
-          "unit",
-          "division",
-          "force",
-          "troop",
-          "branch",
-          "soldier",
-          "militant",
-          "battalion",
-          "group");
-  private static final Set<String> BARE_ACTORS =
-      Set.of(
-          "gunman",
-          "gunmen",
-          "militant",
-          "rebel",
-          "insurgent",
-          "protester",
-          "demonstrator",
-          "jihadist",
-          "separatist",
-          "bandit",
-          "militiaman",
-          "army",
-          "police",
-          "junta",
-          "military",
-          "government",
-          "parliament",
-          "opposition");
-  private static final Set<String> EMPTY =
-      Set.of(
-          "other",
-          "many",
-          "several",
-          "various",
-          "small",
-          "smaller",
-          "large",
-          "larger",
-          "main",
-          "new",
-          "important",
-          "powerful",
-          "own",
-          "more",
-          "few",
-          "some",
-          "different",
-          "local",
-          "armed",
-          "same",
-          "sole",
-          "only",
-          "major",
-          "initial",
-          "senior",
-          "top",
-          "training",
-          "certain",
-          "such",
-          "investigative");
+  private static final Set<String> OWN_PARTS = Words.list("own-parts");
+  private static final Set<String> BARE_ACTORS = Words.list("bare-actors");
+  private static final Set<String> EMPTY = Words.list("empty-adjectives");
   private final Parse parse;
   private final List<Phrase> phrases;
   private final Cast cast;
@@ -381,7 +248,8 @@ public final class Scene {
     if (fightersOf.isPresent()) {
       return fightersOf;
     }
-    if (!PARTS.contains(token.lemma()) || token.isName()) {
+    boolean part = PARTS.contains(token.lemma()) || token.lemma().equals("#crd#");
+    if (!part || token.isName()) {
       return Optional.empty();
     }
     for (Token of : parse.dependents(token, List.of("prep"))) {

@@ -186,11 +186,18 @@ public final class Discourse {
     Token it = parse.get(phrase.head());
     Optional<Token> verb = parse.findHead(it);
     return it.label().equals("expl")
-        || verb.filter(v -> WEATHER_AND_MOODS.contains(v.lemma())).isPresent()
+        || verb.filter(v -> WEATHER_AND_MOODS.contains(v.lemma()) && !isRaising(parse, v))
+            .isPresent()
         || verb.stream()
             .filter(v -> v.lemma().equals("be"))
             .flatMap(v -> parse.dependents(v).stream())
             .anyMatch(t -> WEATHER_AND_MOODS.contains(t.lemma()));
+  }
+
+  /** "it seems to operate in Goma" is about somebody, "it seems that" is not. */
+  private static boolean isRaising(Parse parse, Token verb) {
+    return !parse.dependents(verb, List.of("xcomp", "acomp", "oprd", "attr")).isEmpty()
+        && parse.dependents(verb, List.of("ccomp")).isEmpty();
   }
 
   /** A group or a state, but none where the last sentence was about a place. */

@@ -1,0 +1,173 @@
+package org.isnad.claims.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.claims.names.Phrase;
+import org.isnad.claims.syntax.Parse;
+import org.isnad.claims.syntax.Token;
+
+/** Who bears an office or any other noun that tells what one is, and whose office it is. */
+final class Offices {
+  private static final Set<String> NAMING = Set.of("be", "include");
+  private static final Set<String> ONE_OF =
+      Set.of("one", "two", "some", "several", "many", "most", "another", "#crd#");
+  private final Parse parse;
+  private final List<Phrase> phrases;
+  private final Roles roles;
+
+  Offices(Parse parse, List<Phrase> phrases, Roles roles) {
+    this.parse = parse;
+    this.phrases = phrases;
+    this.roles = roles;
+  }
+
+  /** Who bears a noun as a title, in apposition, by "is" or by "as". */
+  List<Token> bearers(Token noun) {
+    return bearers(noun, 0);
+  }
+
+  private List<Token> bearers(Token noun, int depth) {
+    Optional<Phrase> titled =
+        phrases.stream().filter(p -> p.title().isPresent() && isTitleOf(noun, p)).findFirst();
+    if (titled.isPresent()) {
+      return List.of(parse.get(titled.get().head()));
+    }
+    List<Token> below = parse.dependents(noun, List.of("appos"));
+    if (!below.isEmpty() || depth > 2) {
+      return below;
+    }
+    List<Token> found = byLabel(noun, depth);
+    return found.isEmpty() ? apposedToOwner(noun) : found;
+  }
+
+  private List<Token> byLabel(Token noun, int depth) {
+    return switch (noun.label()) {
+      case "appos" -> parse.findHead(noun).map(List::of).orElse(List.of());
+      case "attr", "oprd" -> parse.findHead(noun).map(v -> roles.subjects(v)).orElse(List.of());
+      case "compound", "nmod" ->
+          parse
+              .findHead(noun)
+              .filter(h -> h.index() > noun.index())
+              .map(List::of)
+              .orElse(List.of());
+      case "nsubj" -> identified(noun);
+      case "pobj" -> behindPreposition(noun, depth);
+      default -> List.of();
+    };
+  }
+
+  /** Where the comma was read with the owner: "the leader of the LRA, Joseph Kony". */
+  private List<Token> apposedToOwner(Token noun) {
+    List<Token> found = new ArrayList<>();
+    for (Token owner : roles.prepositional(noun, Set.of("of"))) {
+      found.addAll(parse.dependents(owner, List.of("appos")));
+    }
+    return found;
+  }
+
+  /** "The group's leader is Omar", "its commanders include Omar". */
+  private List<Token> identified(Token noun) {
+    return parse
+        .findHead(noun)
+        .filter(v -> NAMING.contains(v.lemma()))
+        .map(v -> parse.dependents(v, List.of("attr", "dobj", "oprd")))
+        .orElse(List.of());
+  }
+
+  /** "one of its leaders is Omar": who is "one"; "as its leader": who serves so. */
+  private List<Token> behindPreposition(Token noun, int depth) {
+    Token preposition = parse.get(noun.head());
+    boolean one =
+        preposition.lemma().equals("of")
+            && preposition.head() >= 0
+            && ONE_OF.contains(parse.get(preposition.head()).lemma());
+    return one ? bearers(parse.get(preposition.head()), depth + 1) : as(noun);
+  }
+
+  /** "served as commander of": the subject of the verb above "as". */
+  private List<Token> as(Token noun) {
+    Token preposition = parse.get(noun.head());
+    if (!preposition.lemma().equals("as") || preposition.head() < 0) {
+      return List.of();
+    }
+    Token verb = parse.get(preposition.head());
+    if (!verb.isVerb()) {
+      return List.of();
+    }
+    boolean first = preposition.index() < verb.index();
+    List<Token> objects = first ? List.of() : roles.objects(verb);
+    return objects.isEmpty() ? roles.subjects(verb) : objects;
+  }
+
+  private boolean isTitleOf(Token noun, Phrase person) {
+    int distance = person.first() - noun.index();
+    boolean between = distance >= 1 && distance <= 4;
+    if (!between) {
+      return false;
+    }
+    for (int i = noun.index() + 1; i < person.first(); i++) {
+      if (parse.get(i).tag().startsWith("V") || parse.get(i).form().equals(",")) {
+        return false;
+      }
+    }
+    return person.title().get().contains(noun.form());
+  }
+
+  /** Whose a noun is: "'s", "of", "for", or the name before it. */
+  List<Token> owners(Token noun) {
+    List<Token> found = new ArrayList<>(parse.dependents(noun, List.of("poss")));
+    if (found.isEmpty()) {
+      roles.prepositional(noun, Set.of("of", "for", "in")).stream()
+          .filter(t -> !isOfTitle(t))
+          .forEach(found::add);
+    }
+    if (found.isEmpty()) {
+      found.addAll(leftName(noun));
+    }
+    return found;
+  }
+
+  /** "LNA commander", "Libyan Foreign Minister": the name before the title's first word. */
+  private List<Token> leftName(Token noun) {
+    int at = noun.index();
+    while (at > 0 && isPartOfTitle(at - 1)) {
+      at--;
+    }
+    int first = at;
+    return phrases.stream()
+        .filter(p -> p.last() == first - 1 && p.form() != Phrase.Form.REFERENCE)
+        .filter(p -> p.isName() || p.noun().isEmpty())
+        .max((a, b) -> Integer.compare(a.last() - a.first(), b.last() - b.first()))
+        .map(p -> List.of(parse.get(p.head())))
+        .or(() -> possessorBefore(first))
+        .orElse(List.of());
+  }
+
+  private Optional<List<Token>> possessorBefore(int first) {
+    if (first < 2 || !parse.get(first - 1).tag().equals("POS")) {
+      return Optional.empty();
+    }
+    return Optional.of(List.of(parse.get(first - 2)));
+  }
+
+  private boolean isPartOfTitle(int i) {
+    Token token = parse.get(i);
+    boolean inName =
+        phrases.stream()
+            .anyMatch(p -> (p.isName() || p.noun().isEmpty()) && p.first() <= i && i <= p.last());
+    return !inName
+        && (token.isNoun() || token.tag().startsWith("JJ") || token.tag().equals("HYPH"));
+  }
+
+  /** The "State" of "Secretary of State John Kerry". */
+  private boolean isOfTitle(Token token) {
+    return phrases.stream()
+        .anyMatch(
+            p ->
+                p.title().filter(t -> t.contains(" of " + token.form())).isPresent()
+                    && token.index() < p.first()
+                    && p.first() - token.index() <= 2);
+  }
+}
