@@ -11,25 +11,42 @@ import org.isnad.model.Sentence;
 final class Passages {
   private static final Pattern NAMED_ITEM =
       Pattern.compile(
-          "^\\s*(?:[•*▪◦·–-]|\\(?\\d{1,2}[.)])?\\s*(\\p{Lu}[^:.;]{1,90}?)\\s*(?:\\([^)]*\\)\\s*)?:\\s+(?=\\S)");
+          "^\\s*(?:[•*▪◦·–-]|\\(?\\d{1,2}[.)])?\\s*(\\p{Lu}(?:[^:.;]|a\\.k\\.a\\.|[\\w.]\\.(?=\\p{Lu})){1,90}?)\\s*(?:\\([^)]*\\)\\s*)?:\\s+(?=\\S)");
+  private static final String NAME =
+      "(?:[Tt]he )?(?:\\p{Lu}|[ae]l-\\p{Lu})[^\\s:]*(?: (?:(?:\\p{Lu}|\\d|[ae][lsrnzdt]h?-\\p{Lu})[^\\s:]*|of|and|for|the|in|al|fi|de|du|wal)){0,9}";
+
+  /** "Name (ABC): …" or "Name – …", where nothing but names stands before the mark. */
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "^\\s*(?:[•*▪◦·–-]|\\(?\\d{1,2}[.)])?\\s*"
+              + NAME
+              + "(?: ?\\([^)]*\\))?(?::| [–—-])\\s+(?=\\S)");
 
   private Passages() {}
 
   /** The sentences; the first of a named item is cut behind its colon. */
   static List<Sentence> sentences(Passage passage) {
-    if (passage.kind() != Passage.Kind.ITEM || passage.sentences().isEmpty()) {
+    if (passage.sentences().isEmpty()) {
       return passage.sentences();
     }
     Sentence first = passage.sentences().getFirst();
-    Matcher matcher = NAMED_ITEM.matcher(first.text());
-    if (!matcher.find() || matcher.end() >= first.text().length()) {
+    int cut = endOfName(passage.kind(), first.text());
+    if (cut <= 0 || cut >= first.text().length()) {
       return passage.sentences();
     }
-    int cut = matcher.end();
     List<Sentence> sentences = new ArrayList<>();
     sentences.add(new Sentence(first.start(), first.start() + cut, first.text().substring(0, cut)));
     sentences.add(new Sentence(first.start() + cut, first.end(), first.text().substring(cut)));
     sentences.addAll(passage.sentences().subList(1, passage.sentences().size()));
     return sentences;
+  }
+
+  private static int endOfName(Passage.Kind kind, String sentence) {
+    Matcher matcher = (kind == Passage.Kind.ITEM ? NAMED_ITEM : NAMED).matcher(sentence);
+    if (matcher.find()) {
+      return kind == Passage.Kind.ITEM || sentence.charAt(matcher.end() - 2) == ':' ? matcher.end() : 0;
+    }
+    Matcher dashed = NAMED.matcher(sentence);
+    return kind == Passage.Kind.ITEM && dashed.find() ? dashed.end() : 0;
   }
 }

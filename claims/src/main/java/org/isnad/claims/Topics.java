@@ -3,9 +3,12 @@ package org.isnad.claims;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.claims.names.Cast;
+import org.isnad.claims.names.Kind;
 import org.isnad.claims.names.Member;
+import org.isnad.claims.names.NounClasses;
 import org.isnad.claims.names.Phrase;
 import org.isnad.claims.syntax.Parse;
+import org.isnad.model.EntityClass;
 import org.isnad.model.Passage;
 
 /** What an item of a list is about, where it begins with a name and a colon. */
@@ -13,11 +16,12 @@ final class Topics {
   private Topics() {}
 
   static Optional<Member> of(Passage passage, Parse parse, List<Phrase> phrases, Cast cast) {
-    if (passage.kind() != Passage.Kind.ITEM) {
+    boolean item = passage.kind() == Passage.Kind.ITEM;
+    if (!item && !parse.text().strip().endsWith(":")) {
       return Optional.empty();
     }
     for (Phrase phrase : phrases) {
-      if (phrase.isName() && phrase.first() <= 1) {
+      if (phrase.isName() && phrase.first() <= 1 && (item || isArmed(phrase))) {
         String after =
             parse
                 .text()
@@ -29,5 +33,13 @@ final class Topics {
       }
     }
     return Optional.empty();
+  }
+
+  /** A paragraph may begin with a newspaper's name and a colon; it is not about the newspaper. */
+  private static boolean isArmed(Phrase phrase) {
+    return phrase.kind() == Kind.GROUP
+        && NounClasses.classOfName(phrase.name())
+            .filter(c -> c != EntityClass.MEDIA && c != EntityClass.INTERNATIONAL_ORG)
+            .isPresent();
   }
 }

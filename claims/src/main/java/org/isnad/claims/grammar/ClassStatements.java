@@ -11,6 +11,7 @@ import org.isnad.claims.names.Kind;
 import org.isnad.claims.names.NounClasses;
 import org.isnad.claims.names.Phrase;
 import org.isnad.claims.names.Statement;
+import org.isnad.claims.names.Words;
 import org.isnad.claims.syntax.Parse;
 import org.isnad.claims.syntax.Token;
 import org.isnad.model.ClaimType;
@@ -47,8 +48,41 @@ public final class ClassStatements {
       Set.of("ethnic", "indigenous", "nomadic", "tribal", "pastoralist");
   private static final Set<String> PEOPLE =
       Set.of("group", "people", "community", "minority", "population");
+  /** Nouns that tell a class only with a word beside them: "armed group", "opposition movement". */
   private static final Set<String> GENERAL =
-      Set.of("group", "organization", "organisation", "movement", "network", "faction", "outfit");
+      Set.of(
+          "group",
+          "organization",
+          "organisation",
+          "movement",
+          "network",
+          "faction",
+          "outfit",
+          "force",
+          "unit",
+          "cell",
+          "body",
+          "service",
+          "authority",
+          "state",
+          "department",
+          "agency",
+          "operation",
+          "front");
+
+  private static final Set<String> TELLING_WORDS = Words.list("telling-adjectives");
+  private static final Set<String> REFERRING =
+      Set.of(
+          "coalition",
+          "alliance",
+          "consortium",
+          "umbrella",
+          "bloc",
+          "militia",
+          "tribe",
+          "clan",
+          "company",
+          "newspaper");
   private final Scene scene;
   private final Parse parse;
   private final int offset;
@@ -80,6 +114,13 @@ public final class ClassStatements {
       return;
     }
     ofProperName(phrase);
+    boolean ethnic =
+        phrase.noun().filter(PEOPLE::contains).isPresent()
+            && parse.dependents(parse.get(phrase.head())).stream()
+                .anyMatch(t -> ETHNIC.contains(t.lemma()));
+    if (ethnic) {
+      add(phrase, EntityClass.ETHNIC_GROUP, phrase.start(), phrase.end(), "class.own-noun");
+    }
     if (phrase.noun().filter(TERROR::contains).isPresent() && phrase.kind() == Kind.GROUP) {
       add(phrase, EntityClass.JIHADIST_GROUP, phrase.start(), phrase.end(), "class.own-noun");
     }
@@ -98,11 +139,10 @@ public final class ClassStatements {
 
   private void ofNoun(Token noun) {
     Optional<EntityClass> entityClass = classOf(noun);
-    boolean office =
-        entityClass.equals(Optional.of(EntityClass.PERSON))
-            && NounClasses.leads(noun.lemma())
-            && !hasArticle(noun);
-    if (entityClass.isEmpty() || office) {
+    if (entityClass.isEmpty()
+        || isHeadOfName(noun)
+        || isInScareQuotes(noun)
+        || entityClass.get() == EntityClass.PERSON && isOffice(noun)) {
       return;
     }
     for (Token bearer : bearers(noun)) {
@@ -112,12 +152,82 @@ public final class ClassStatements {
         scene
             .party(each)
             .filter(p -> p.phrase().isName() || p.phrase().form() == Phrase.Form.REFERENCE)
-            .filter(
-                p ->
-                    p.phrase().head() != noun.index() && fits(p.member().kind(), entityClass.get()))
-            .ifPresent(p -> addTo(p, noun, entityClass.get()));
+            .filter(p -> p.phrase().head() != noun.index() && !p.isPart())
+            .filter(p -> fits(p.member().kind(), entityClass.get()))
+            .ifPresent(p -> addTo(p, noun, classFor(p.member().kind(), noun, entityClass.get())));
       }
     }
+    ofTopic(noun, entityClass.get());
+    ofReference(noun, entityClass.get());
+  }
+
+  /** "the state of Libya" is a state, "the state of Kaduna" a place. */
+  private static EntityClass classFor(Kind kind, Token noun, EntityClass told) {
+    boolean state = Set.of("state", "country", "nation").contains(noun.lemma());
+    return state && kind == Kind.STATE ? EntityClass.STATE : told;
+  }
+
+  /** "Azov Regiment: A militia of volunteers": the item's own noun. */
+  private void ofTopic(Token noun, EntityClass entityClass) {
+    boolean counted = parse.dependents(noun).stream().anyMatch(t -> t.tag().equals("CD"));
+    if (scene.isTopicItself(noun) && !counted) {
+      scene
+          .party(noun)
+          .filter(p -> fits(p.member().kind(), entityClass))
+          .ifPresent(
+              p ->
+                  add(
+                      p.member(),
+                      entityClass,
+                      p.phrase().start(),
+                      p.phrase().end(),
+                      "class.of-item"));
+    }
+  }
+
+  /** "the terrorist group", "this loose coalition": what a reference tells of its group. */
+  private void ofReference(Token noun, EntityClass entityClass) {
+    boolean telling =
+        REFERRING.contains(noun.lemma()) && !noun.tag().endsWith("S")
+            || entityClass == EntityClass.JIHADIST_GROUP && GENERAL.contains(noun.lemma());
+    if (!telling) {
+      return;
+    }
+    scene.phrases().stream()
+        .filter(p -> p.head() == noun.index() && p.form() == Phrase.Form.REFERENCE)
+        .findFirst()
+        .ifPresent(p -> add(p, entityClass, p.start(), p.end(), "class.reference"));
+  }
+
+  private boolean isHeadOfName(Token noun) {
+    return scene.phrases().stream().anyMatch(p -> p.isName() && p.head() == noun.index());
+  }
+
+  /** "was a 'shadow authority'": a word of which the author takes leave. */
+  private boolean isInScareQuotes(Token noun) {
+    if (!noun.label().equals("attr")) {
+      return false;
+    }
+    int from = Math.max(0, noun.start() - 25);
+    String before = parse.text().substring(from, noun.start());
+    return before.matches("(?s).*[“\"‘][^”\"’]*");
+  }
+
+  /** A person whose office is told with its body is told by that, not by a class. */
+  private boolean isOffice(Token noun) {
+    boolean owned = !scene.paths().follow(noun, "OWNER").isEmpty();
+    boolean before =
+        noun.index() + 1 < parse.tokens().size()
+            && parse.get(noun.index() + 1).isName()
+            && parse.dependents(noun).stream().noneMatch(t -> t.tag().equals("DT"));
+    return owned && !isFrom(noun) || before || NounClasses.leads(noun.lemma()) && !hasArticle(noun);
+  }
+
+  /** "a citizen of Mali", "a commander in Goma" belong to a land, not to a body. */
+  private boolean isFrom(Token noun) {
+    return scene.paths().follow(noun, "OWNER").stream()
+        .flatMap(t -> scene.party(t).stream())
+        .allMatch(p -> p.member().kind().isPlace());
   }
 
   private boolean hasArticle(Token noun) {
@@ -134,11 +244,17 @@ public final class ClassStatements {
         && parse.dependents(noun).stream().anyMatch(t -> TERROR.contains(t.lemma()))) {
       return Optional.of(EntityClass.JIHADIST_GROUP);
     }
+    boolean told =
+        parse.dependents(noun).stream()
+            .anyMatch(t -> TELLING_WORDS.contains(t.lemma().toLowerCase(java.util.Locale.ROOT)));
     int before = noun.index() - 1;
     Optional<EntityClass> two =
         before >= 0
             ? NounClasses.classOf(parse.get(before).lemma() + " " + noun.lemma())
             : Optional.empty();
+    if (two.isEmpty() && GENERAL.contains(noun.lemma()) && !told) {
+      return Optional.empty();
+    }
     return two.or(() -> NounClasses.classOf(noun.lemma()))
         .filter(c -> c != EntityClass.PLACE || isPlaceNoun(noun) || noun.lemma().equals("capital"));
   }
@@ -149,6 +265,9 @@ public final class ClassStatements {
       bearers.addAll(scene.paths().follow(noun, "BEARER"));
     }
     bearers.addAll(parse.dependents(noun, List.of("appos")));
+    if (noun.tag().equals("NNS") && noun.label().equals("nsubj")) {
+      bearers.addAll(scene.paths().follow(noun, "BEARER"));
+    }
     for (Token preposition : parse.dependents(noun, List.of("prep"))) {
       boolean like =
           EXAMPLES.contains(preposition.lemma())

@@ -119,12 +119,15 @@ final class Offices {
   List<Token> owners(Token noun) {
     List<Token> found = new ArrayList<>(parse.dependents(noun, List.of("poss")));
     if (found.isEmpty()) {
-      roles.prepositional(noun, Set.of("of", "for", "in")).stream()
+      roles.prepositional(noun, Set.of("of")).stream()
           .filter(t -> !isOfTitle(t))
           .forEach(found::add);
     }
     if (found.isEmpty()) {
       found.addAll(leftName(noun));
+    }
+    if (found.isEmpty()) {
+      found.addAll(roles.prepositional(noun, Set.of("for", "in", "from", "with")));
     }
     return found;
   }

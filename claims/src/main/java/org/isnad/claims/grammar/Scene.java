@@ -68,7 +68,7 @@ public final class Scene {
     boolean noSubject =
         parse.tokens().stream()
             .noneMatch(t -> t.label().startsWith("nsubj") || t.label().equals("attr"));
-    if (!noSubject || discourse.topic().isEmpty()) {
+    if (!noSubject && !isTopicItself(trigger) || discourse.topic().isEmpty()) {
       return Optional.empty();
     }
     Phrase here =
@@ -144,6 +144,10 @@ public final class Scene {
     if (token.tag().startsWith("W")) {
       return Optional.empty();
     }
+    if (isTopicItself(token)) {
+      return Reading.at(phrases, token.index())
+          .flatMap(p -> discourse.topic().map(t -> new Party(p, t)));
+    }
     Optional<Token> inner = whole(token);
     if (inner.isPresent()) {
       Optional<Party> of = party(inner.get());
@@ -153,6 +157,24 @@ public final class Scene {
       }
     }
     return Reading.at(phrases, token.index()).map(p -> possessed(token, p)).flatMap(this::party);
+  }
+
+  /**
+   * "Azov Regiment: A unit of the National Guard": the noun of such a fragment is what the item is
+   * about.
+   */
+  boolean isTopicItself(Token token) {
+    if (discourse.topic().isEmpty() || !token.isNoun() || token.isName()) {
+      return false;
+    }
+    Optional<Token> told = Fragments.noun(parse);
+    for (int i = 0; i < 3 && told.isPresent(); i++) {
+      if (told.get() == token) {
+        return Reading.at(phrases, token.index()).filter(p -> !p.isName()).isPresent();
+      }
+      told = told.flatMap(this::whole);
+    }
+    return false;
   }
 
   /** Mends "X's Y did": where X was taken for the subject, it is Y. */
@@ -253,7 +275,8 @@ public final class Scene {
       return Optional.empty();
     }
     for (Token of : parse.dependents(token, List.of("prep"))) {
-      if (of.lemma().equals("of") && of.index() - token.index() <= 2) {
+      boolean name = token.lemma().equals("name") && of.lemma().equals("for");
+      if ((name || of.lemma().equals("of")) && of.index() - token.index() <= 2) {
         return parse.dependents(of, List.of("pobj")).stream().findFirst();
       }
     }

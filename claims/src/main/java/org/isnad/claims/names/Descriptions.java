@@ -43,6 +43,8 @@ final class Descriptions {
           EntityClass.COALITION,
           EntityClass.COMMAND,
           EntityClass.POLITICAL_BODY);
+  private static final Set<String> OF_PERSONS =
+      Set.of("regime", "militia", "brigade", "battalion", "tribe", "clan", "faction", "network");
   private static final Set<String> OPERATIONS = Set.of("offensive", "campaign", "assault");
   private static final Set<String> BOUND =
       Set.of("loyal", "allied", "affiliated", "aligned", "linked", "close", "opposed");
@@ -64,7 +66,7 @@ final class Descriptions {
             headOf(first, last),
             parse.get(first).start(),
             parse.get(last).end(),
-            parse.text(first, last).strip(),
+            parse.text(first, last).replaceAll("[“”\"]", "").strip(),
             kind,
             form,
             noun,
@@ -128,7 +130,7 @@ final class Descriptions {
 
   private boolean isNounBetween(int from, int to) {
     for (int i = from + 1; i < to; i++) {
-      if (!parse.get(i).isNoun() && !parse.get(i).tag().startsWith("JJ")) {
+      if (!parse.get(i).isNoun() && !isQuote(i) && !parse.get(i).tag().startsWith("JJ")) {
         return false;
       }
     }
@@ -138,7 +140,9 @@ final class Descriptions {
   /** "ISIS fighters" are ISIS; "the Warfalla tribe" is a name; "Turkish forces" a description. */
   private void addWithName(Token head, int first, Phrase inner, Kind kind) {
     boolean group = inner.kind() == Kind.GROUP && inner.isName();
-    if (group && NounClasses.isFighters(head.form()) && inner.last() == head.index() - 1) {
+    boolean beside = inner.last() == head.index() - 1;
+    boolean people = inner.isName() && !inner.kind().isPlace() && isEthnic(head);
+    if (group && NounClasses.isFighters(head.form()) && beside || people) {
       found.add(
           new Phrase(
               inner.first(),
@@ -172,13 +176,21 @@ final class Descriptions {
     }
     return switch (inner.kind()) {
       case GROUP, OTHER -> NounClasses.classOf(head.form()).filter(NAMING::contains).isPresent();
-      case PERSON -> head.lemma().equals("regime") && inner.last() == head.index() - 1;
+      case PERSON -> OF_PERSONS.contains(head.lemma()) && inner.last() == head.index() - 1;
       case PLACE, STATE -> false;
     };
   }
 
   private boolean isHyphen(int i) {
     return parse.get(i).form().equals("-");
+  }
+
+  /** "the Tebu ethnic group" are the Tebu. */
+  private boolean isEthnic(Token head) {
+    int before = head.index() - 1;
+    return Set.of("group", "minority", "community", "people").contains(head.lemma())
+        && before > 0
+        && Set.of("ethnic", "minority", "indigenous").contains(parse.get(before).lemma());
   }
 
   private static boolean isPlural(Token head) {
@@ -268,6 +280,7 @@ final class Descriptions {
               || (token.tag().equals("VBN") || token.tag().equals("VBG"))
                   && parse.isUnder(token, parse.get(head))
                   && token.head() > i
+              || isQuote(i) && parse.isUnder(token, parse.get(head))
               || token.tag().equals("RB")
                   && parse.isUnder(token, parse.get(head))
                   && token.head() > i
@@ -277,7 +290,14 @@ final class Descriptions {
       }
       edge = i;
     }
+    while (edge < head && isQuote(edge)) {
+      edge++;
+    }
     return edge;
+  }
+
+  private boolean isQuote(int i) {
+    return parse.get(i).tag().equals("''") || parse.get(i).tag().equals("``");
   }
 
   private boolean hasComma(int i) {
