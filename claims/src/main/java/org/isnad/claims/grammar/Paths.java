@@ -22,6 +22,7 @@ import org.isnad.claims.syntax.Token;
  *   <li>{@code HEAD}: the word above; {@code SELF}: the trigger
  *   <li>{@code MOD}: the nouns and adjectives before a noun
  *   <li>{@code WHERE}: the place of "Tripoli, where they stormed"
+ *   <li>{@code OPENING}: the word itself, where it opens the sentence
  *   <li>{@code LEFT}, {@code RIGHT}: the phrase that touches the trigger on that side
  *   <li>{@code prep:on/against}: the objects of these prepositions
  *   <li>{@code clause:of/for}: the verbs behind them: "accused of <em>killing</em>"
@@ -88,6 +89,7 @@ final class Paths {
               ? parse.findHead(token).map(List::of).orElse(List.of())
               : List.of();
       case "MOD" -> parse.dependents(token, List.of("compound", "nmod", "amod"));
+      case "OPENING" -> token.index() == 0 ? List.of(token) : List.of();
       case "LEFT" -> touching(token, -1);
       case "RIGHT" -> touching(token, 1);
       default -> parse.dependents(token, List.of(step));

@@ -298,7 +298,7 @@ final class Roles {
     List<Token> found = new ArrayList<>();
     for (Token preposition :
         parse.dependents(word, List.of("prep", "agent", "dative", "prt", "advmod"))) {
-      if (prepositions.contains(preposition.lemma())) {
+      if (prepositions.contains(preposition.lemma()) && !isWider(preposition, found)) {
         found.addAll(parse.dependents(preposition, List.of("pobj")));
         for (Token inner : parse.dependents(preposition, List.of("prep"))) {
           found.addAll(parse.dependents(inner, List.of("pobj")));
@@ -306,6 +306,15 @@ final class Roles {
       }
     }
     return found;
+  }
+
+  /** "in Tobruk, in the far east of Libya": the second tells where the first lies. */
+  private boolean isWider(Token preposition, List<Token> found) {
+    if (found.isEmpty() || !preposition.lemma().equals("in")) {
+      return false;
+    }
+    String between = parse.text().substring(found.getLast().end(), preposition.start());
+    return between.isBlank() || between.strip().equals(",");
   }
 
   /** Where "and" hangs on a word but nothing is joined by it: the next noun in the sentence. */

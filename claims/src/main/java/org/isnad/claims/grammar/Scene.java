@@ -148,6 +148,11 @@ public final class Scene {
       return Reading.at(phrases, token.index())
           .flatMap(p -> discourse.topic().map(t -> new Party(p, t)));
     }
+    Optional<Phrase> part =
+        phrases.stream().filter(p -> p.head() == token.index() && isPartOfLand(p)).findFirst();
+    if (part.isPresent()) {
+      return part.map(p -> new Party(p, cast.of(p)));
+    }
     Optional<Token> inner = whole(token);
     if (inner.isPresent()) {
       Optional<Party> of = party(inner.get());
@@ -175,6 +180,11 @@ public final class Scene {
       told = told.flatMap(this::whole);
     }
     return false;
+  }
+
+  /** "east of Libya", "southern parts of the country": a place of its own. */
+  private static boolean isPartOfLand(Phrase phrase) {
+    return phrase.isName() && phrase.kind() == Kind.PLACE && phrase.name().contains(" of ");
   }
 
   /** Mends "X's Y did": where X was taken for the subject, it is Y. */

@@ -15,6 +15,12 @@ final class Directions {
           "(?:\\b(?:about |some )?(?:\\d[\\d.,]*|[a-z]+) ?(?:km|kms|kilomet(?:er|re)s?|miles?) (?:to the )?)?"
               + "\\b(?:just )?(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west) of (?:the )?(?=\\p{Lu})");
 
+  /** "the southern parts of the country", "the far north of Mali": a part of a land. */
+  private static final Pattern PART =
+      Pattern.compile(
+          "\\b(?:far )?(?:(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)? |central |remote )"
+              + "(parts?|areas?|regions?|half|provinces?) of (?:the )?(?:country|\\p{Lu}[\\p{L}-]+)");
+
   private Directions() {}
 
   /** The places of a sentence that stand before the names of it. */
@@ -29,7 +35,34 @@ final class Directions {
       name.ifPresent(
           n -> head(parse, start, behind).ifPresent(h -> found.add(phrase(parse, h, start, n))));
     }
+    addParts(parse, found);
     return found;
+  }
+
+  private static void addParts(Parse parse, List<Phrase> found) {
+    Matcher matcher = PART.matcher(parse.text());
+    while (matcher.find()) {
+      int noun = matcher.start(1);
+      Optional<Token> head = parse.tokens().stream().filter(t -> t.start() == noun).findFirst();
+      Optional<Token> last =
+          parse.tokens().stream().filter(t -> t.end() == matcher.end()).findFirst();
+      Optional<Token> first =
+          parse.tokens().stream().filter(t -> t.start() == matcher.start()).findFirst();
+      if (head.isPresent() && last.isPresent() && first.isPresent()) {
+        found.add(
+            new Phrase(
+                first.get().index(),
+                last.get().index(),
+                head.get().index(),
+                matcher.start(),
+                matcher.end(),
+                matcher.group(),
+                Kind.PLACE,
+                Phrase.Form.NAME,
+                Optional.empty(),
+                Optional.empty()));
+      }
+    }
   }
 
   private static Optional<Token> head(Parse parse, int start, int end) {
