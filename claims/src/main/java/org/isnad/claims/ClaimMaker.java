@@ -105,6 +105,14 @@ final class ClaimMaker {
             match.frame().rule()));
   }
 
+  /** Takes back what was matched of the noun that stands for all items of a list. */
+  void withdraw(Match match, Sentence sentence) {
+    int start = sentence.start() + match.start();
+    int end = sentence.start() + match.end();
+    drafts.removeIf(
+        d -> d.start() == start && d.end() == end && d.rule().equals(match.frame().rule()));
+  }
+
   void add(Statement statement) {
     drafts.add(
         new Draft(

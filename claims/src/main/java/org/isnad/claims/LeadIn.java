@@ -55,8 +55,14 @@ final class LeadIn {
                 .map(c -> Statement.ofClass(item, c, s.start(), s.end(), "class.lead-in")));
   }
 
-  /** Adds what the lead-in says of an item. */
+  /** Adds what the lead-in says of an item, in place of what it says of "the militias". */
   void addTo(Member item, ClaimMaker maker) {
-    sentence.ifPresent(s -> matches.forEach(m -> maker.add(m, item, s)));
+    sentence.ifPresent(
+        s ->
+            matches.forEach(
+                m -> {
+                  maker.withdraw(m, s);
+                  maker.add(m, item, s);
+                }));
   }
 }

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.claims.names.NounClasses;
 import org.isnad.claims.names.Phrase;
 import org.isnad.claims.syntax.Parse;
 import org.isnad.claims.syntax.Token;
+import org.isnad.model.EntityClass;
 
 /** Who bears an office or any other noun that tells what one is, and whose office it is. */
 final class Offices {
@@ -137,6 +139,9 @@ final class Offices {
     int at = noun.index();
     while (at > 0 && isPartOfTitle(at - 1)) {
       at--;
+      if (isBody(parse.get(at)) && at > 0 && isModified(at)) {
+        return List.of(parse.get(at));
+      }
     }
     int first = at;
     return phrases.stream()
@@ -146,6 +151,19 @@ final class Offices {
         .map(p -> List.of(parse.get(p.head())))
         .or(() -> possessorBefore(first))
         .orElse(List.of());
+  }
+
+  /** The "army" of "a Congolese army colonel". */
+  private static boolean isBody(Token token) {
+    return token.isNoun()
+        && NounClasses.classOf(token.lemma())
+            .filter(c -> c != EntityClass.PERSON && c != EntityClass.PLACE)
+            .isPresent();
+  }
+
+  private boolean isModified(int at) {
+    Token before = parse.get(at - 1);
+    return before.tag().startsWith("JJ") || before.isName();
   }
 
   private Optional<List<Token>> possessorBefore(int first) {

@@ -28,6 +28,8 @@ public final class Scene {
   private static final Set<String> OWN_PARTS = Words.list("own-parts");
   private static final Set<String> BARE_ACTORS = Words.list("bare-actors");
   private static final Set<String> EMPTY = Words.list("empty-adjectives");
+  private static final Set<String> PAST =
+      Set.of("former", "ex", "senior", "retired", "top", "late", "renegade");
   private final Parse parse;
   private final List<Phrase> phrases;
   private final Cast cast;
@@ -161,7 +163,11 @@ public final class Scene {
             p -> new Party(widened(p.phrase(), token), p.member(), !WHOLE.contains(token.lemma())));
       }
     }
-    return Reading.at(phrases, token.index()).map(p -> possessed(token, p)).flatMap(this::party);
+    boolean body = token.label().equals("compound") && !token.isName();
+    Optional<Phrase> phrase = Reading.at(phrases, token.index());
+    return body && phrase.isEmpty()
+        ? modifier(token)
+        : phrase.map(p -> possessed(token, p)).flatMap(this::party);
   }
 
   /**
@@ -235,6 +241,9 @@ public final class Scene {
     int first = noun.index();
     while (first > 0 && isModifier(parse.get(first - 1))) {
       first--;
+    }
+    while (first < noun.index() && PAST.contains(parse.get(first).lemma())) {
+      first++;
     }
     String name = parse.text(first, noun.index());
     Phrase phrase =

@@ -15,6 +15,7 @@ public final class DocumentWords {
   private static final Pattern INSIDE =
       Pattern.compile("(?<=[\\p{Ll},;] )\\p{Lu}[\\p{L}\\p{N}’'-]*");
   private static final Pattern SMALL = Pattern.compile("\\b\\p{Ll}[\\p{Ll}’'-]+\\b");
+  private static final Set<String> OPENERS = Words.list("openers");
   private static final int MOST_WORDS = 14;
   private final Map<String, Integer> capitals = new HashMap<>();
   private final Map<String, Integer> smalls = new HashMap<>();
@@ -54,7 +55,8 @@ public final class DocumentWords {
   /** Whether a word stands in small letters elsewhere and so is no name at a sentence's start. */
   boolean isCommon(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    return smalls.getOrDefault(lower, 0) > capitals.getOrDefault(lower, 0);
+    int capital = capitals.getOrDefault(lower, 0);
+    return smalls.getOrDefault(lower, 0) > capital || capital == 0 && OPENERS.contains(lower);
   }
 
   /** Whether a word is a state's name or adjective. */

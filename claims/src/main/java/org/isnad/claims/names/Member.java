@@ -13,6 +13,10 @@ public final class Member {
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
   private static final Pattern EDGES =
       Pattern.compile("^(?:(?i:the) |[“”\"«»‘#(])+|(?:['’]s|[“”\"«»’'),;:]|['’])+$");
+
+  /** "the YPG." at the end of a sentence; "U.N." keeps its stops. */
+  private static final Pattern STOPPED = Pattern.compile("[^.]*\\p{Lu}{3,}\\.");
+
   private final Set<String> forms = new LinkedHashSet<>();
   private Kind kind;
 
@@ -25,7 +29,10 @@ public final class Member {
   static String clean(String form) {
     String plain = BLANKS.matcher(form).replaceAll(" ").strip();
     String clean = EDGES.matcher(plain).replaceAll("").strip();
-    return clean.isEmpty() ? plain : clean;
+    if (clean.isEmpty()) {
+      return plain;
+    }
+    return STOPPED.matcher(clean).matches() ? clean.substring(0, clean.length() - 1) : clean;
   }
 
   void add(String form) {
