@@ -237,7 +237,8 @@ public final class ClassStatements {
 
   private Optional<EntityClass> classOf(Token noun) {
     if (PEOPLE.contains(noun.lemma())
-        && parse.dependents(noun).stream().anyMatch(t -> ETHNIC.contains(t.lemma()))) {
+        && parse.dependents(noun).stream().anyMatch(t -> ETHNIC.contains(t.lemma()))
+        && parse.dependents(noun).stream().noneMatch(t -> TELLING_WORDS.contains(t.lemma()))) {
       return Optional.of(EntityClass.ETHNIC_GROUP);
     }
     if (GENERAL.contains(noun.lemma())
@@ -245,8 +246,11 @@ public final class ClassStatements {
       return Optional.of(EntityClass.JIHADIST_GROUP);
     }
     boolean told =
-        parse.dependents(noun).stream()
-            .anyMatch(t -> TELLING_WORDS.contains(t.lemma().toLowerCase(java.util.Locale.ROOT)));
+        parse.dependents(noun, List.of("amod", "nmod", "compound")).stream()
+            .anyMatch(
+                t ->
+                    TELLING_WORDS.contains(t.lemma().toLowerCase(java.util.Locale.ROOT))
+                        || Character.isUpperCase(t.form().charAt(0)));
     int before = noun.index() - 1;
     Optional<EntityClass> two =
         before >= 0

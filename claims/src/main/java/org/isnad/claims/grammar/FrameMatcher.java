@@ -244,6 +244,7 @@ public final class FrameMatcher {
         boolean bare = reached.isEmpty() && role.plain();
         (bare ? scene.plain(token).stream() : reached.stream())
             .filter(p -> accepts(trigger, role, p))
+            .filter(p -> !isOperation(role, p))
             .filter(p -> !isFurtherThing(role, p, parties))
             .filter(p -> p.phrase().head() != trigger.index() || alternative.contains("SELF"))
             .filter(p -> !role.named() || p.phrase().form() != Phrase.Form.DESCRIPTION)
@@ -259,6 +260,11 @@ public final class FrameMatcher {
         .filter(p -> accepts(trigger, role, p) && role.path().matches(".*(?:BEARER|SUBJ|OBJ).*"))
         .map(List::of)
         .orElse(List.of());
+  }
+
+  /** "Haftar's Operation Dignity" is no group that he leads. */
+  private static boolean isOperation(Frame.Role role, Party party) {
+    return role.kinds().contains("group") && party.phrase().name().startsWith("Operation ");
   }
 
   /** "a petrol station and a restaurant": one target, not two. */

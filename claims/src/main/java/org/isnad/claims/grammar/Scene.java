@@ -28,6 +28,8 @@ public final class Scene {
   private static final Set<String> OWN_PARTS = Words.list("own-parts");
   private static final Set<String> BARE_ACTORS = Words.list("bare-actors");
   private static final Set<String> EMPTY = Words.list("empty-adjectives");
+  private static final Set<String> OWN_MEN =
+      Set.of("brigade", "militia", "faction", "battalion", "gang", "network", "army", "movement");
   private static final Set<String> PAST =
       Set.of("former", "ex", "senior", "retired", "top", "late", "renegade");
   private final Parse parse;
@@ -336,6 +338,10 @@ public final class Scene {
       }
       return ownedBy(phrase, owner.get());
     }
+    boolean ownMen = phrase.noun().filter(OWN_MEN::contains).isPresent();
+    if (ownMen && owner.filter(o -> o.kind() == Kind.PERSON).isPresent() && !phrase.isName()) {
+      return ownedBy(phrase, owner.get());
+    }
     return switch (phrase.form()) {
       case NAME -> Optional.of(new Party(phrase, cast.of(phrase)));
       case DESCRIPTION -> phrase.kind() == Kind.OTHER ? ofOther(phrase) : described(phrase);
@@ -350,6 +356,17 @@ public final class Scene {
       Optional<Phrase> before = Reading.at(phrases, head.head()).filter(Phrase::isName);
       if (before.isPresent()) {
         return before.map(p -> new Party(p, cast.of(p)));
+      }
+    }
+    if (head.label().equals("attr") && phrase.kind() == Kind.GROUP) {
+      Optional<Phrase> subject =
+          parse
+              .findHead(head)
+              .flatMap(v -> paths.roles().subjects(v).stream().findFirst())
+              .flatMap(s -> Reading.at(phrases, s.index()))
+              .filter(p -> p.isName() && p.kind() == Kind.GROUP);
+      if (subject.isPresent()) {
+        return subject.map(p -> new Party(p, cast.of(p)));
       }
     }
     for (Phrase next : phrases) {

@@ -19,6 +19,11 @@ record Span(int start, int end) {
     Span span = new Span(trigger.start(), trigger.end());
     span = span.withPhrase(subject, trigger).withPhrase(object, trigger);
     Parse parse = scene.parse();
+    if (!frame.number().isEmpty()) {
+      for (Token counted : scene.paths().follow(trigger, frame.number())) {
+        span = span.with(counted.start(), counted.end());
+      }
+    }
     if (trigger.isVerb() || frame.claim().equals("event")) {
       for (Token token :
           parse.dependents(

@@ -171,7 +171,10 @@ final class Descriptions {
 
   /** "the Warfalla tribe" and "the Assad regime" are names, "the Misrata council" none. */
   private boolean isNaming(Token head, Phrase inner) {
-    if (isHyphen(inner.last() + 1)) {
+    boolean one =
+        parse.dependents(head, List.of("det")).stream()
+            .anyMatch(t -> t.lemma().equals("a") || t.lemma().equals("an"));
+    if (isHyphen(inner.last() + 1) || one) {
       return false;
     }
     return switch (inner.kind()) {

@@ -73,7 +73,7 @@ final class NameRuns {
     List<Run> runs = new ArrayList<>();
     int i = 0;
     while (i < parse.tokens().size()) {
-      int last = titles.isMatter(i) ? -1 : lastOfRun(i);
+      int last = titles.isMatter(i) && !beginsBody(i) ? -1 : lastOfRun(i);
       if (last >= 0) {
         runs.add(new Run(i, last));
       }
@@ -82,13 +82,29 @@ final class NameRuns {
     return runs;
   }
 
+  /** "leader of the National Umma Party": a body's name, not what an office is of. */
+  private boolean beginsBody(int i) {
+    int last = i;
+    boolean own = lower(i - 1).equals("the");
+    while (last + 1 < size() && isCapital(last + 1) && !hasBreak(last, last + 1)) {
+      last++;
+      own |= !titles.isMatterWord(last);
+    }
+    return last > i && own && isGroupWord(last);
+  }
+
+  private boolean isGroupWord(int i) {
+    return NounClasses.isGroupWord(parse.get(i).form());
+  }
+
   /** The last word of the name that begins at a word; -1 where none does. */
   private int lastOfRun(int first) {
     int known = words.longestNameAt(parse, first);
     if (shouted) {
       return known;
     }
-    boolean whole = known >= 0 && titles.followsOffice(first) && !isHyphen(known + 1);
+    boolean body = known + 1 < size() && isCapital(known + 1) && isGroupWord(known + 1);
+    boolean whole = known >= 0 && titles.followsOffice(first) && !isHyphen(known + 1) && !body;
     if (whole) {
       return known;
     }

@@ -123,7 +123,7 @@ public final class NameStatements {
   private boolean isSameSort(Phrase named, String other) {
     boolean body = NounClasses.classOfName(other).isPresent();
     boolean land = cast.isLand(other) && named.kind() != Kind.PLACE && named.kind() != Kind.STATE;
-    return !land && !(body && named.kind() == Kind.PERSON);
+    return !land && !(body && (named.kind() == Kind.PERSON || named.kind() == Kind.PLACE));
   }
 
   private Statement statement(Member member, String other, int start, int end, String rule) {

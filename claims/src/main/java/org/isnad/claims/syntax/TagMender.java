@@ -6,8 +6,9 @@ import java.util.Set;
 
 /**
  * Mends habits of the tagger before the sentence is parsed: a verb behind an acronym taken for a
- * plural noun ("the PFG controls Ras Lanuf"), a past tense taken for an adjective ("the rebels
- * sided with"), and the month of May taken for an auxiliary.
+ * plural noun ("the PFG controls Ras Lanuf"), a verb behind a plural taken for a noun where the
+ * sentence has no other ("the rebels control Afrin"), a past tense taken for an adjective ("the
+ * rebels sided with"), and the month of May taken for an auxiliary.
  */
 final class TagMender implements NLPComponent<NLPNode> {
   private static final Set<String> VERBS =
@@ -39,11 +40,19 @@ final class TagMender implements NLPComponent<NLPNode> {
           "threatens",
           "pledges");
   private static final Set<String> PAST = Set.of("sided", "clashed", "merged", "partnered");
+  private static final Set<String> PLURAL_VERBS =
+      Set.of(
+          "number", "control", "patrol", "hold", "man", "command", "head", "guard", "claim", "base",
+          "lead", "field", "back", "support", "attack", "fight", "raid", "name", "total", "answer",
+          "host", "train", "target", "battle");
+  private static final Set<String> QUANTITY =
+      Set.of("about", "around", "some", "over", "between", "roughly", "nearly", "almost");
   private static final Set<String> BEFORE_OBJECT =
       Set.of("DT", "NNP", "NNPS", "PRP$", "CD", "JJ", "TO");
 
   @Override
   public void process(NLPNode[] nodes) {
+    mendOnlyVerb(nodes);
     for (int i = 1; i < nodes.length; i++) {
       String form = nodes[i].getWordForm();
       if (nodes[i].getPartOfSpeechTag().equals("NNS") && isVerb(nodes, i, form)) {
@@ -58,16 +67,43 @@ final class TagMender implements NLPComponent<NLPNode> {
     }
   }
 
+  /** Where no word of a sentence is a verb, a noun of both sorts behind a plural is one. */
+  private static void mendOnlyVerb(NLPNode[] nodes) {
+    boolean plural = false;
+    int found = 0;
+    for (int i = 1; i < nodes.length; i++) {
+      String tag = nodes[i].getPartOfSpeechTag();
+      if (tag.matches("VBZ|VBD|VBP|MD|VB")) {
+        return;
+      }
+      boolean verb = tag.equals("NN") && PLURAL_VERBS.contains(nodes[i].getWordForm());
+      boolean noun = i > 1 && nodes[i - 1].getPartOfSpeechTag().matches("NN.*");
+      if (verb && plural && noun && isBeforeObject(nodes, i + 1) && found == 0) {
+        found = i;
+      }
+      plural |= tag.equals("NNS") || tag.equals("NNPS");
+    }
+    if (found > 0) {
+      nodes[found].setPartOfSpeechTag("VBP");
+    }
+  }
+
+  private static boolean isBeforeObject(NLPNode[] nodes, int i) {
+    return i < nodes.length
+        && (BEFORE_OBJECT.contains(nodes[i].getPartOfSpeechTag())
+            || QUANTITY.contains(nodes[i].getWordForm()));
+  }
+
   private static boolean isVerb(NLPNode[] nodes, int i, String form) {
     boolean listed = VERBS.contains(form);
     boolean afterName =
         i > 1 && nodes[i - 1].getPartOfSpeechTag().startsWith("NNP")
             || i > 1 && nodes[i - 1].getWordForm().matches("[A-Z][A-Z0-9]+");
-    boolean beforeObject =
-        i + 1 < nodes.length
-            && (BEFORE_OBJECT.contains(nodes[i + 1].getPartOfSpeechTag())
-                || form.equals("answers") && nodes[i + 1].getWordForm().equals("to"));
-    return listed && afterName && beforeObject;
+    boolean answersTo =
+        form.equals("answers")
+            && i + 1 < nodes.length
+            && nodes[i + 1].getWordForm().equals("to");
+    return listed && afterName && (answersTo || isBeforeObject(nodes, i + 1));
   }
 
   /** "The rebels sided with the army": behind a noun and before "with" it is no adjective. */
