@@ -17,9 +17,19 @@ final class Fragments {
   /** The noun that a fragment tells of what it is about; none where the sentence is a whole one. */
   static Optional<Token> noun(Parse parse) {
     return parse.tokens().stream()
-        .filter(t -> t.head() < 0 && t.isNoun())
+        .filter(t -> t.head() < 0)
         .findFirst()
+        .flatMap(t -> t.isNoun() ? Optional.of(t) : ofAdjective(parse, t))
         .or(() -> opening(parse));
+  }
+
+  /** "Jihadist group present in Idlib": the noun before the adjective. */
+  private static Optional<Token> ofAdjective(Parse parse, Token root) {
+    boolean verb = parse.tokens().stream().anyMatch(t -> FINITE.matcher(t.tag()).matches());
+    boolean adjective = root.tag().startsWith("JJ") || root.tag().equals("VBN");
+    return adjective && !verb
+        ? parse.dependents(root, java.util.List.of("nsubj", "nsubjpass")).stream().findFirst()
+        : Optional.empty();
   }
 
   private static Optional<Token> opening(Parse parse) {

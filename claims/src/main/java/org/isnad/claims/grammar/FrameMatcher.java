@@ -247,7 +247,7 @@ public final class FrameMatcher {
             .filter(p -> !isOperation(role, p))
             .filter(p -> !isFurtherThing(role, p, parties))
             .filter(p -> p.phrase().head() != trigger.index() || alternative.contains("SELF"))
-            .filter(p -> !role.named() || p.phrase().form() != Phrase.Form.DESCRIPTION)
+            .filter(p -> !role.named() || isNamed(p))
             .filter(p -> seen.add(p.member()))
             .forEach(parties::add);
       }
@@ -262,6 +262,13 @@ public final class FrameMatcher {
         .orElse(List.of());
   }
 
+  /** Called by a proper name, here or before. */
+  private static boolean isNamed(Party party) {
+    String name = party.member().name();
+    boolean capital = name.chars().anyMatch(Character::isUpperCase) || name.equals("junta");
+    return party.phrase().form() != Phrase.Form.DESCRIPTION && capital;
+  }
+
   /** "Haftar's Operation Dignity" is no group that he leads. */
   private static boolean isOperation(Frame.Role role, Party party) {
     return role.kinds().contains("group") && party.phrase().name().startsWith("Operation ");
@@ -274,7 +281,8 @@ public final class FrameMatcher {
 
   /** A name of unknown kind may fill any role that asks for it; what it fills tells its kind. */
   private static boolean accepts(Token trigger, Frame.Role role, Party party) {
-    Kind kind = party.member().kind();
+    Kind known = party.member().kind();
+    Kind kind = known == Kind.OTHER ? party.phrase().kind() : known;
     boolean doer = role.path().startsWith("SUBJ") && trigger.isVerb();
     if (kind == Kind.OTHER
         && party.phrase().isName()

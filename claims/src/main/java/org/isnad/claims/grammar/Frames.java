@@ -24,6 +24,7 @@ public final class Frames {
           "support.yaml",
           "accusation.yaml",
           "listing.yaml",
+          "naming.yaml",
           "events-battle.yaml",
           "events-strikes.yaml",
           "events-people.yaml",

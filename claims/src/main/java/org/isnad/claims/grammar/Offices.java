@@ -54,7 +54,13 @@ final class Offices {
               .filter(h -> h.index() > noun.index())
               .map(List::of)
               .orElse(List.of());
-      case "nsubj" -> identified(noun);
+      case "conj" ->
+          parse
+              .findHead(noun)
+              .filter(h -> h.isNoun() && (!h.isName() || h.label().equals("appos")))
+              .map(h -> bearers(h, depth + 1))
+              .orElse(List.of());
+      case "nsubj", "nsubjpass" -> identified(noun);
       case "pobj" -> behindPreposition(noun, depth);
       default -> List.of();
     };
@@ -71,11 +77,30 @@ final class Offices {
 
   /** "The group's leader is Omar", "its commanders include Omar". */
   private List<Token> identified(Token noun) {
+    List<Token> second = secondSubject(noun);
+    if (!second.isEmpty()) {
+      return second;
+    }
     return parse
         .findHead(noun)
         .filter(v -> NAMING.contains(v.lemma()))
         .map(v -> parse.dependents(v, List.of("attr", "dobj", "oprd")))
         .orElse(List.of());
+  }
+
+  /** "Its armed wing, the Karen Army, is trained": read as two subjects, it is one. */
+  private List<Token> secondSubject(Token noun) {
+    for (Phrase phrase : phrases) {
+      Token head = parse.get(phrase.head());
+      boolean sibling = head.head() == noun.head() && head.label().equals(noun.label());
+      if (sibling && phrase.isName() && phrase.first() > noun.index()) {
+        String between = parse.text().substring(noun.end(), phrase.start());
+        if (between.matches(", (?:the )?")) {
+          return List.of(head);
+        }
+      }
+    }
+    return List.of();
   }
 
   /** "one of its leaders is Omar": who is "one"; "as its leader": who serves so. */

@@ -55,7 +55,7 @@ final class Paths {
         for (Token token : reached) {
           boolean one = step.strip().equals("BEARER") && !token.tag().endsWith("S");
           step(token, step.strip()).stream()
-              .flatMap(t -> one ? Stream.of(t) : roles.withConjuncts(t).stream())
+              .flatMap(t -> one ? Stream.of(t) : joined(token, t))
               .filter(t -> !next.contains(t))
               .forEach(next::add);
         }
@@ -66,6 +66,14 @@ final class Paths {
       }
     }
     return List.of();
+  }
+
+  /** What "and" joins to a word; behind "A, led by X, and B" B is not led by X. */
+  private Stream<Token> joined(Token from, Token reached) {
+    boolean clause = Set.of("acl", "relcl").contains(from.label());
+    boolean own = clause && from.head() == reached.index();
+    return roles.withConjuncts(reached).stream()
+        .filter(t -> !own || t == reached || t.index() < from.index());
   }
 
   private List<Token> step(Token token, String step) {

@@ -300,7 +300,7 @@ final class Roles {
         parse.dependents(word, List.of("prep", "agent", "dative", "prt", "advmod"))) {
       if (prepositions.contains(preposition.lemma()) && !isWider(preposition, found)) {
         found.addAll(parse.dependents(preposition, List.of("pobj")));
-        for (Token inner : parse.dependents(preposition, List.of("prep"))) {
+        for (Token inner : parse.dependents(preposition, List.of("prep", "conj"))) {
           found.addAll(parse.dependents(inner, List.of("pobj")));
         }
       }

@@ -30,6 +30,8 @@ public final class Scene {
   private static final Set<String> EMPTY = Words.list("empty-adjectives");
   private static final Set<String> OWN_MEN =
       Set.of("brigade", "militia", "faction", "battalion", "gang", "network", "army", "movement");
+  private static final Set<String> BODIES_OF_STATES =
+      Set.of("junta", "army", "military", "government", "parliament", "police", "opposition");
   private static final Set<String> PAST =
       Set.of("former", "ex", "senior", "retired", "top", "late", "renegade");
   private final Parse parse;
@@ -338,14 +340,29 @@ public final class Scene {
       }
       return ownedBy(phrase, owner.get());
     }
-    boolean ownMen = phrase.noun().filter(OWN_MEN::contains).isPresent();
-    if (ownMen && owner.filter(o -> o.kind() == Kind.PERSON).isPresent() && !phrase.isName()) {
+    if (isOwnBody(phrase, owner)) {
       return ownedBy(phrase, owner.get());
     }
     return switch (phrase.form()) {
       case NAME -> Optional.of(new Party(phrase, cast.of(phrase)));
       case DESCRIPTION -> phrase.kind() == Kind.OTHER ? ofOther(phrase) : described(phrase);
       case REFERENCE -> referred(phrase);
+    };
+  }
+
+  /** "Haftar's brigade", "Mali's junta": told by whose it is. */
+  private boolean isOwnBody(Phrase phrase, Optional<Member> owner) {
+    if (phrase.isName() || owner.isEmpty() || phrase.noun().isEmpty()) {
+      return false;
+    }
+    String noun = phrase.noun().get();
+    boolean pronoun =
+        parse.dependents(parse.get(phrase.head()), List.of("poss")).stream()
+            .anyMatch(t -> t.tag().startsWith("PRP"));
+    return switch (owner.get().kind()) {
+      case PERSON -> OWN_MEN.contains(noun);
+      case STATE -> BODIES_OF_STATES.contains(noun) && !pronoun;
+      case PLACE, GROUP, OTHER -> false;
     };
   }
 

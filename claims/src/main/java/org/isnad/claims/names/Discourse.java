@@ -145,10 +145,33 @@ public final class Discourse {
       boolean subject = parse.get(phrase.head()).label().startsWith("nsubj");
       if (phrase.form() == Phrase.Form.REFERENCE) {
         resolve(parse, phrase).ifPresent(m -> antecedents.add(m, m.kind(), phrase.last(), subject));
-      } else if (phrase.kind() != Kind.OTHER && isTelling(phrase)) {
+      } else if (phrase.kind() != Kind.OTHER
+          && isTelling(phrase)
+          && !isSaidOfName(parse, phrases, phrase)) {
         antecedents.add(cast.of(phrase), phrase.kind(), phrase.last(), subject);
       }
     }
+  }
+
+  /** "M23, a rebel group", "M23 is a rebel group": what follows speaks of M23; "Congolese" of none. */
+  private static boolean isSaidOfName(Parse parse, List<Phrase> phrases, Phrase phrase) {
+    if (phrase.form() != Phrase.Form.DESCRIPTION) {
+      return false;
+    }
+    Token head = parse.get(phrase.head());
+    if (phrase.noun().isEmpty()) {
+      return head.tag().startsWith("JJ") && head.label().equals("nmod");
+    }
+    Optional<Token> told =
+        switch (head.label()) {
+          case "appos" -> parse.findHead(head);
+          case "attr" ->
+              parse
+                  .findHead(head)
+                  .flatMap(v -> parse.dependents(v, List.of("nsubj")).stream().findFirst());
+          default -> Optional.empty();
+        };
+    return told.flatMap(t -> Reading.at(phrases, t.index())).filter(Phrase::isName).isPresent();
   }
 
   /** A name, or a description of more than a noun: "Syrian rebels", not "fighters". */

@@ -136,6 +136,9 @@ final class KindVotes {
     String[] words = BLANKS.split(name);
     String last = words[words.length - 1];
     String first = words[0];
+    if (name.startsWith("Islamic State ")) {
+      return Optional.of(Kind.GROUP);
+    }
     if (NounClasses.isPlaceWord(last) && words.length > 1) {
       return Optional.of(Kind.PLACE);
     }
