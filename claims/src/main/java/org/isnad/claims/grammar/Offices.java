@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.claims.names.Kind;
 import org.isnad.claims.names.NounClasses;
 import org.isnad.claims.names.Phrase;
 import org.isnad.claims.syntax.Parse;
@@ -151,10 +152,15 @@ final class Offices {
           .forEach(found::add);
     }
     if (found.isEmpty()) {
+      roles.prepositional(noun, Set.of("for")).stream()
+          .filter(this::isGroup)
+          .forEach(found::add);
+    }
+    if (found.isEmpty()) {
       found.addAll(leftName(noun));
     }
     if (found.isEmpty()) {
-      found.addAll(roles.prepositional(noun, Set.of("for", "in", "from", "with")));
+      found.addAll(roles.prepositional(noun, Set.of("for")));
     }
     return found;
   }
@@ -205,6 +211,11 @@ final class Offices {
             .anyMatch(p -> (p.isName() || p.noun().isEmpty()) && p.first() <= i && i <= p.last());
     return !inName
         && (token.isNoun() || token.tag().startsWith("JJ") || token.tag().equals("HYPH"));
+  }
+
+  private boolean isGroup(Token token) {
+    return phrases.stream()
+        .anyMatch(p -> p.head() == token.index() && p.isName() && p.kind() == Kind.GROUP);
   }
 
   /** The "State" of "Secretary of State John Kerry". */

@@ -108,7 +108,8 @@ public final class NameStatements {
   private boolean isOther(Phrase named, String other, String rule) {
     boolean same =
         NameKey.of(named.name()).equals(NameKey.of(other)) || NameKey.of(other).isEmpty();
-    if (same || YEAR.matcher(other).find() || TimeReader.isDate(other)) {
+    boolean part = !other.contains(" ") && named.name().startsWith(other + " ");
+    if (same || part || YEAR.matcher(other).find() || TimeReader.isDate(other)) {
       return false;
     }
     return switch (rule) {
