@@ -41,7 +41,7 @@ final class Offices {
     if (!below.isEmpty() || depth > 2) {
       return below;
     }
-    List<Token> found = byLabel(noun, depth);
+    List<Token> found = noun.head() < 0 ? List.of() : byLabel(noun, depth);
     return found.isEmpty() ? apposedToOwner(noun) : found;
   }
 

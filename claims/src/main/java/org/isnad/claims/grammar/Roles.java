@@ -188,7 +188,7 @@ final class Roles {
       return false;
     }
     Token before = parse.get(verb.index() - 1);
-    boolean of = before.label().equals("pobj") && parse.get(before.head()).lemma().equals("of");
+    boolean of = parse.findHead(before).filter(h -> before.label().equals("pobj") && h.lemma().equals("of")).isPresent();
     return of && parse.text().substring(before.end(), verb.start()).isBlank();
   }
 
