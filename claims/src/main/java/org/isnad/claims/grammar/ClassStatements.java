@@ -154,6 +154,7 @@ public final class ClassStatements {
             .filter(p -> p.phrase().isName() || p.phrase().form() == Phrase.Form.REFERENCE)
             .filter(p -> p.phrase().head() != noun.index() && !p.isPart())
             .filter(p -> fits(p.member().kind(), entityClass.get()))
+            .filter(p -> p.member().kind() != Kind.STATE || isStateNoun(noun))
             .ifPresent(p -> addTo(p, noun, classFor(p.member().kind(), noun, entityClass.get())));
       }
     }
@@ -163,8 +164,11 @@ public final class ClassStatements {
 
   /** "the state of Libya" is a state, "the state of Kaduna" a place. */
   private static EntityClass classFor(Kind kind, Token noun, EntityClass told) {
-    boolean state = Set.of("state", "country", "nation").contains(noun.lemma());
-    return state && kind == Kind.STATE ? EntityClass.STATE : told;
+    return isStateNoun(noun) && kind == Kind.STATE ? EntityClass.STATE : told;
+  }
+
+  private static boolean isStateNoun(Token noun) {
+    return Set.of("state", "country", "nation").contains(noun.lemma());
   }
 
   /** "Azov Regiment: A militia of volunteers": the item's own noun. */
@@ -196,7 +200,16 @@ public final class ClassStatements {
     scene.phrases().stream()
         .filter(p -> p.head() == noun.index() && p.form() == Phrase.Form.REFERENCE)
         .findFirst()
-        .ifPresent(p -> add(p, entityClass, p.start(), p.end(), "class.reference"));
+        .flatMap(p -> scene.party(parse.get(p.head())))
+        .filter(p -> p.member().name().chars().anyMatch(Character::isUpperCase))
+        .ifPresent(
+            p ->
+                add(
+                    p.member(),
+                    entityClass,
+                    p.phrase().start(),
+                    p.phrase().end(),
+                    "class.reference"));
   }
 
   private boolean isHeadOfName(Token noun) {
