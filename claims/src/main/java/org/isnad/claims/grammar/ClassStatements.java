@@ -64,12 +64,13 @@ public final class ClassStatements {
           "body",
           "service",
           "authority",
-          "state",
           "department",
           "agency",
           "operation",
           "front");
 
+  private static final Set<String> FAMILY =
+      Set.of("son", "brother", "father", "cousin", "nephew", "daughter", "wife", "uncle", "sister");
   private static final Set<String> TELLING_WORDS = Words.list("telling-adjectives");
   private static final Set<String> REFERRING =
       Set.of(
@@ -104,6 +105,7 @@ public final class ClassStatements {
       if (token.isNoun()) {
         statements.ofNoun(token);
       }
+      statements.ofDemonym(token);
     }
     return statements.found;
   }
@@ -135,6 +137,24 @@ public final class ClassStatements {
       NounClasses.classOf(phrase.noun().get())
           .ifPresent(c -> add(phrase, c, phrase.start(), phrase.end(), "class.own-noun"));
     }
+  }
+
+  /** "Faraj al-Chalabi, a Libyan": a person of that land. */
+  private void ofDemonym(Token word) {
+    boolean said = word.label().equals("appos") || word.label().equals("attr");
+    boolean one = parse.dependents(word, List.of("det")).stream().anyMatch(t -> isOne(t.lemma()));
+    if (said && one && scene.isOfState(word.form())) {
+      for (Token bearer : scene.paths().follow(word, "BEARER")) {
+        scene
+            .party(bearer)
+            .filter(p -> p.phrase().isName() && p.member().kind() == Kind.PERSON)
+            .ifPresent(p -> addTo(p, word, EntityClass.PERSON));
+      }
+    }
+  }
+
+  private static boolean isOne(String lemma) {
+    return lemma.equals("a") || lemma.equals("an");
   }
 
   private void ofNoun(Token noun) {
@@ -191,8 +211,9 @@ public final class ClassStatements {
 
   /** "the terrorist group", "this loose coalition": what a reference tells of its group. */
   private void ofReference(Token noun, EntityClass entityClass) {
+    boolean item = scene.discourse().topic().isPresent() && noun.lemma().equals("brigade");
     boolean telling =
-        REFERRING.contains(noun.lemma()) && !noun.tag().endsWith("S")
+        (item || REFERRING.contains(noun.lemma())) && !noun.tag().endsWith("S")
             || entityClass == EntityClass.JIHADIST_GROUP && GENERAL.contains(noun.lemma());
     if (!telling) {
       return;
@@ -228,6 +249,9 @@ public final class ClassStatements {
 
   /** A person whose office is told with its body is told by that, not by a class. */
   private boolean isOffice(Token noun) {
+    if (FAMILY.contains(noun.lemma())) {
+      return false;
+    }
     boolean owned = !scene.paths().follow(noun, "OWNER").isEmpty();
     boolean before =
         noun.index() + 1 < parse.tokens().size()
@@ -269,6 +293,9 @@ public final class ClassStatements {
         before >= 0
             ? NounClasses.classOf(parse.get(before).lemma() + " " + noun.lemma())
             : Optional.empty();
+    if (isStateNoun(noun) && scene.paths().follow(noun, "prep:of").size() == 1) {
+      return Optional.of(EntityClass.PLACE);
+    }
     if (two.isEmpty() && GENERAL.contains(noun.lemma()) && !told) {
       return Optional.empty();
     }
