@@ -64,12 +64,19 @@ final class ClaimMaker {
 
   private final Document document;
   private final List<Draft> drafts = new ArrayList<>();
+  private final List<Match> told = new ArrayList<>();
 
   ClaimMaker(Document document) {
     this.document = document;
   }
 
-  void add(Match match, Sentence sentence, Optional<Edtf> when) {
+  void add(Match read, Sentence sentence, Optional<Edtf> when) {
+    Optional<Match> earlier = Recalled.find(read, told);
+    if (earlier.isPresent() && Recalled.addsNothing(read)) {
+      return;
+    }
+    Match match = earlier.map(e -> Recalled.withParties(read, e)).orElse(read);
+    told.add(match);
     drafts.add(
         new Draft(
             ClaimType.find(match.frame().claim()).orElseThrow(),

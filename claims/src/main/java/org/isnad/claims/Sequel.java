@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.isnad.claims.grammar.Match;
@@ -38,6 +39,7 @@ final class Sequel {
     }
     finish();
     passage = Optional.of(of);
+    now.removeIf(t -> t.match().frame().toll().equals("sequel"));
     before = now;
   }
 
@@ -51,7 +53,7 @@ final class Sequel {
   private boolean counts(List<Told> now) {
     List<Match> events = now.stream().map(Told::match).filter(Sequel::isEvent).toList();
     return events.size() == 1
-        && events.getFirst().frame().toll().equals("own")
+        && Set.of("own", "sequel").contains(events.getFirst().frame().toll())
         && events.getFirst().subject().isEmpty()
         && before.stream()
             .allMatch(

@@ -113,6 +113,22 @@ class TextPagesTest {
   }
 
   @Test
+  void notes_that_only_name_a_source_say_nothing() {
+    Document document =
+        Pages.text(
+            FIRST
+                + "\n\n[1] https://www.example.org/attack\n\n[2] Lake Observer, “Rebels Claim the Bridge,” March 27, 2022, available by subscription at lakeobserver dot com\n\n___\n\nReporting by Mary Lado in Wau\n");
+    assertThat(Pages.sentences(document)).hasSize(2);
+  }
+
+  @Test
+  void a_note_that_tells_something_is_prose() {
+    Document document =
+        Pages.text(FIRST + "\n\n[1] The rebels held the bridge again from May to July 2022.\n");
+    assertThat(Pages.sentences(document)).hasSize(3);
+  }
+
+  @Test
   void captions_and_credits_are_no_prose() {
     Document document =
         Pages.text(

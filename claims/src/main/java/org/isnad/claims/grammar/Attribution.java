@@ -24,6 +24,7 @@ record Attribution(List<String> saidBy, Modality modality) {
   private static final Map<String, String> REPORTING = Words.table("reporting-verbs");
   private static final Set<String> INTENT = Words.list("intent-verbs");
   private static final Set<String> REFUSING = Words.list("refusing-verbs");
+  private static final Set<String> PUBLISHERS = Words.list("media");
   private static final Set<String> NEEDS_CLAUSE =
       Set.of("maintain", "find", "show", "post", "add", "write", "describe");
   private static final Set<String> FUTURE =
@@ -89,7 +90,8 @@ record Attribution(List<String> saidBy, Modality modality) {
                 || head.lemma().equals("accuse") && current.label().equals("prep");
         boolean thing = current.label().equals("dobj") && NEEDS_CLAUSE.contains(head.lemma());
         if (held.isPresent() && content && !thing && !isOwnTrigger(current, trigger, head)) {
-          List<String> speaker = speaker(scene, head, current);
+          List<String> speaker = new ArrayList<>(publisher(scene, head));
+          speaker.addAll(speaker(scene, head, current));
           speakers.addAll(0, speaker);
           modality = stronger(modality, reported(parse, head, held.get(), speaker.isEmpty()));
         } else if (REFUSING.contains(head.lemma()) && current.label().equals("xcomp")) {
@@ -179,6 +181,26 @@ record Attribution(List<String> saidBy, Modality modality) {
                 t.label().equals("neg")
                     || NEGATIONS.contains(t.lemma())
                         && Set.of("advmod", "det", "neg").contains(t.label()));
+  }
+
+  /** "told Reuters": who passes on what was said to them stands outermost. */
+  private static List<String> publisher(Scene scene, Token verb) {
+    return verb.lemma().equals("tell")
+        ? scene.parse().dependents(verb, List.of("dobj", "dative", "iobj")).stream()
+            .filter(t -> isPublisher(scene, t))
+            .flatMap(t -> name(scene, t).stream())
+            .toList()
+        : List.of();
+  }
+
+  private static boolean isPublisher(Scene scene, Token token) {
+    return Reading.at(scene.phrases(), token.index())
+        .filter(p -> p.isName() && PUBLISHERS.stream().anyMatch(w -> hasWord(p.name(), w)))
+        .isPresent();
+  }
+
+  private static boolean hasWord(String name, String word) {
+    return (" " + name.toLowerCase(Locale.ROOT) + " ").contains(" " + word + " ");
   }
 
   private static List<String> speaker(Scene scene, Token verb, Token content) {

@@ -50,7 +50,23 @@ final class Casualties {
         attempts.stream()
             .anyMatch(
                 a -> a instanceof Attempt.Fits f && f.match().frame().claim().equals("event"));
-    return event ? new Casualties(scene).settle(attempts) : attempts;
+    return event
+        ? new Casualties(scene).settle(attempts.stream().map(Casualties::told).toList())
+        : attempts;
+  }
+
+  /** "a coup attempt": of whom, where or against whom must be said. */
+  private static Attempt told(Attempt attempt) {
+    return attempt instanceof Attempt.Fits fits
+            && fits.match().frame().claim().equals("event")
+            && fits.match().frame().toll().isEmpty()
+            && !isHarmful(fits.match().frame())
+            && fits.match().subject().isEmpty()
+            && fits.match().object().isEmpty()
+            && fits.match().place().isEmpty()
+        ? new Attempt.Misses(
+            fits.match().frame(), fits.match().trigger(), "nobody and nowhere is named")
+        : attempt;
   }
 
   private List<Attempt> settle(List<Attempt> attempts) {
@@ -125,11 +141,11 @@ final class Casualties {
     Match match = fits.match();
     return switch (match.frame().toll()) {
       case "" -> takes(match) ? harmful(match, of(match.trigger(), taken)) : attempt;
-      case "own" -> own(match, taken);
+      case "own", "sequel" -> own(match, taken);
       case "total" -> total(match);
       default ->
           throw new IllegalArgumentException(
-              "rule %s has toll: %s; use own or total"
+              "rule %s has toll: %s; use own, sequel or total"
                   .formatted(match.frame().rule(), match.frame().toll()));
     };
   }

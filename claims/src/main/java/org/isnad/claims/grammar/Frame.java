@@ -23,7 +23,8 @@ import org.isnad.claims.names.Words;
  * @param not the same, but none of the words may be reached
  * @param number path to the counted noun, for numbers
  * @param toll for frames that killed and injured make: {@code own} where no other event of the
- *     sentence takes them, {@code total} where they are a running total; else empty
+ *     sentence takes them, {@code sequel} where they are only told of the event before, {@code
+ *     total} where they are a running total; else empty
  * @param modality the modality the words themselves give, where they give one
  * @param detail fixed details, such as event; {@code TRIGGER} stands for the trigger's own words,
  *     {@code WORDS} and a path for the words of what the path leads to

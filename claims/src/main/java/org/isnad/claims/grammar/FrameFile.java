@@ -26,7 +26,8 @@ record FrameFile(String name, String text) {
           "group", "person", "place", "state", "actor", "where", "any", "other", "thing", "sure");
   private static final Set<String> STEPS =
       Set.of(
-          "MOD", "WHERE", "OPENING", "SUBJ", "OBJ", "GSUBJ", "BEARER", "OWNER", "HEAD", "SELF", "LEFT",
+          "MOD", "WHERE", "OPENING", "FOES", "SUBJ", "OBJ", "GSUBJ", "BEARER", "OWNER", "HEAD", "SELF",
+          "LEFT",
           "RIGHT", "none");
   private static final Pattern STEP = Pattern.compile("(?:prep|clause):[a-z/]+|[a-z]+");
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.isnad.claims.names.Kind;
 import org.isnad.claims.names.Phrase;
 import org.isnad.claims.syntax.Parse;
@@ -16,6 +17,15 @@ import org.isnad.model.Range;
 
 /** Finds the frames that a sentence fits. */
 public final class FrameMatcher {
+  private static final Set<String> SPREAD =
+      Set.of(
+          "territory_taken",
+          "deployment",
+          "withdrawal",
+          "air_strike",
+          "shelling",
+          "battle",
+          "protest");
   private final Map<String, List<Frame>> byWord = new HashMap<>();
 
   public FrameMatcher(List<Frame> frames) {
@@ -101,11 +111,12 @@ public final class FrameMatcher {
 
   private static Optional<String> problem(Scene scene, Token trigger, Frame frame) {
     Parse parse = scene.parse();
-    if (frame.claim().equals("event")) {
-      Optional<String> unreal = Realis.problem(parse, trigger);
-      if (unreal.isPresent()) {
-        return unreal;
-      }
+    Optional<String> unreal =
+        frame.claim().equals("event")
+            ? Realis.problem(parse, trigger)
+            : Realis.advice(parse, trigger);
+    if (unreal.isPresent()) {
+      return unreal;
     }
     if (!frame.needs().isEmpty()
         && parse.tokens().stream().noneMatch(t -> frame.needs().contains(t.lemma()))) {
@@ -129,6 +140,7 @@ public final class FrameMatcher {
     for (String path : wanted.getKey().split("\\|")) {
       boolean reached =
           scene.paths().follow(trigger, path).stream()
+              .flatMap(t -> Stream.concat(Stream.of(t), scene.counted(t).stream()))
               .anyMatch(
                   t ->
                       wanted.getValue().contains(t.lemma()) || wanted.getValue().contains(t.tag()));
@@ -159,20 +171,23 @@ public final class FrameMatcher {
           continue;
         }
         Span span = Span.of(scene, trigger, frame, subject, object);
-        found.add(
-            new Attempt.Fits(
-                new Match(
-                    frame,
-                    trigger,
-                    subject,
-                    object,
-                    place(scene, trigger, frame, object),
-                    number,
-                    Details.of(scene, trigger, frame, object),
-                    saidBy,
-                    modality,
-                    span.start(),
-                    span.end())));
+        for (Optional<String> place : places(scene, trigger, frame, object)) {
+          found.add(
+              new Attempt.Fits(
+                  new Match(
+                      frame,
+                      trigger,
+                      subject,
+                      object,
+                      place,
+                      number,
+                      Details.of(scene, trigger, frame, object),
+                      saidBy,
+                      modality,
+                      Known.is(scene, trigger),
+                      span.start(),
+                      span.end())));
+        }
       }
     }
     if (found.isEmpty() && frame.object().optional() && !objects.isEmpty()) {
@@ -221,13 +236,21 @@ public final class FrameMatcher {
         : parties.stream().map(Optional::of).toList();
   }
 
-  private static Optional<String> place(
+  /** The place of a claim; of an event that harmed nobody by number, each of its places. */
+  private static List<Optional<String>> places(
       Scene scene, Token trigger, Frame frame, Optional<Party> object) {
     Optional<String> reached =
         frame.detail().containsKey("reach")
             ? Reach.of(scene, trigger).map(Reach::place)
             : Optional.empty();
-    return reached.or(() -> Places.find(scene, trigger, frame, object));
+    List<String> all =
+        reached.map(List::of).orElseGet(() -> Places.list(scene, trigger, frame, object));
+    if (all.isEmpty()) {
+      return List.of(Optional.empty());
+    }
+    boolean each =
+        SPREAD.contains(frame.detail().getOrDefault("event", "")) && Tolls.list(scene).isEmpty();
+    return all.subList(0, each ? all.size() : 1).stream().map(Optional::of).toList();
   }
 
   private static List<Party> fill(Scene scene, Token trigger, Frame.Role role) {
@@ -283,6 +306,9 @@ public final class FrameMatcher {
 
   /** A name of unknown kind may fill any role that asks for it; what it fills tells its kind. */
   private static boolean accepts(Token trigger, Frame.Role role, Party party) {
+    if (party.phrase().name().startsWith("Operation ")) {
+      return false;
+    }
     Kind known = party.member().kind();
     Kind kind = known == Kind.OTHER ? party.phrase().kind() : known;
     boolean doer = role.path().startsWith("SUBJ") && trigger.isVerb();
@@ -291,7 +317,7 @@ public final class FrameMatcher {
         && !role.kinds().isEmpty()
         && !role.kinds().contains("sure")
         && (!role.optional() || doer)) {
-      return !party.phrase().name().startsWith("Operation ");
+      return true;
     }
     return accepts(role, kind) || role.kinds().contains("thing") && !isTown(party);
   }

@@ -26,10 +26,12 @@ public final class Frames {
           "listing.yaml",
           "naming.yaml",
           "events-battle.yaml",
+          "events-territory.yaml",
           "events-strikes.yaml",
           "events-people.yaml",
           "events-movement.yaml",
-          "events-politics.yaml");
+          "events-politics.yaml",
+          "events-strategic.yaml");
 
   private Frames() {}
 

@@ -107,6 +107,9 @@ final class Offices {
 
   /** "one of its leaders is Omar": who is "one"; "as its leader": who serves so. */
   private List<Token> behindPreposition(Token noun, int depth) {
+    if (noun.head() < 0) {
+      return List.of();
+    }
     Token preposition = parse.get(noun.head());
     boolean one =
         preposition.lemma().equals("of")

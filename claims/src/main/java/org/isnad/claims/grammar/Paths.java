@@ -19,6 +19,7 @@ import org.isnad.claims.syntax.Token;
  *   <li>{@code GSUBJ}: the grammatical subject, whatever the voice
  *   <li>{@code BEARER}: who bears the trigger noun as a title, in apposition or by "is"
  *   <li>{@code OWNER}: whose the trigger noun is: "'s", "of", "for", or the name before it
+ *   <li>{@code FOES}: whom a movement is meant to fight: "sent troops to combat the rebels"
  *   <li>{@code HEAD}: the word above; {@code SELF}: the trigger
  *   <li>{@code MOD}: the nouns and adjectives before a noun
  *   <li>{@code WHERE}: the place of "Tripoli, where they stormed"
@@ -90,6 +91,7 @@ final class Paths {
       case "GSUBJ" -> roles.surfaceSubjects(token);
       case "BEARER" -> offices.bearers(token);
       case "OWNER" -> offices.owners(token);
+      case "FOES" -> roles.foes(token);
       case "HEAD" -> parse.findHead(token).map(List::of).orElse(List.of());
       case "WHERE" ->
           token.label().equals("relcl")

@@ -48,6 +48,7 @@ final class Places {
           + INSIDE
           + " | OBJ>prep:of | OBJ>prep:of>"
           + INSIDE
+          + " | prep:against"
           + " | prep:on/at/in/near/against/outside/with/between/by/into/to>"
           + INSIDE
           + " | prep:of | prep:of>"
@@ -64,41 +65,63 @@ final class Places {
           + " | HEAD>OBJ>prep:of | HEAD>OBJ>prep:of>"
           + INSIDE;
 
+  private static final Set<String> PACTS = Words.list("pacts");
   private static final Set<String> SITES = Words.list("sites");
 
   private Places() {}
 
-  static Optional<String> find(Scene scene, Token trigger, Frame frame, Optional<Party> object) {
+  /** The places of a claim: one, or those that "and" joins: "in Goma and Sake". */
+  static List<String> list(Scene scene, Token trigger, Frame frame, Optional<Party> object) {
     String path = frame.place().isEmpty() ? usual(trigger, frame) : frame.place();
     if (path.equals("none")) {
-      return Optional.empty();
+      return List.of();
     }
     for (String alternative : path.split("\\|")) {
       for (Token token : scene.paths().follow(trigger, alternative)) {
-        boolean sure =
-            alternative.strip().matches("OBJ>prep:of|SUBJ|.*poss")
-                || trigger.isVerb() && alternative.strip().equals("prep:of");
-        Optional<Party> party =
-            scene
-                .party(token)
-                .filter(Places::isPlace)
-                .filter(p -> !sure || p.member().kind() != Kind.OTHER)
-                .filter(p -> !token.tag().startsWith("PRP"));
-        if (party.isPresent() && object.filter(o -> o.member() == party.get().member()).isEmpty()) {
-          return Optional.of(name(party.get()));
+        Optional<Party> party = placeAt(scene, token, isSure(trigger, alternative.strip()), object);
+        if (party.isPresent()) {
+          return withJoined(scene, token, party.get(), object);
         }
       }
     }
+    return elsewhere(scene, trigger, frame, object).map(List::of).orElse(List.of());
+  }
+
+  /** Whether a path may lead to much else than places, so that only sure ones will do. */
+  private static boolean isSure(Token trigger, String path) {
+    return path.matches("OBJ>prep:of|SUBJ|.*poss") || trigger.isVerb() && path.equals("prep:of");
+  }
+
+  private static Optional<Party> placeAt(
+      Scene scene, Token token, boolean sure, Optional<Party> object) {
+    return scene
+        .party(token)
+        .filter(Places::isPlace)
+        .filter(p -> !sure || p.member().kind() != Kind.OTHER)
+        .filter(p -> !token.tag().startsWith("PRP"))
+        .filter(p -> object.filter(o -> o.member() == p.member()).isEmpty());
+  }
+
+  private static List<String> withJoined(
+      Scene scene, Token token, Party first, Optional<Party> object) {
+    Set<String> names = new LinkedHashSet<>(List.of(name(first)));
+    for (Token next : scene.paths().roles().withConjuncts(token)) {
+      placeAt(scene, next, true, object).map(Places::name).ifPresent(names::add);
+    }
+    return List.copyOf(names);
+  }
+
+  private static Optional<String> elsewhere(
+      Scene scene, Token trigger, Frame frame, Optional<Party> object) {
     Optional<String> only =
         frame.claim().equals("event") && !frame.toll().equals("total")
             ? onlyPlace(scene, trigger)
             : Optional.empty();
-    if (only.isPresent()) {
-      return only;
-    }
-    return object
-        .filter(o -> Casualties.isHarmful(frame) && isSite(o.phrase().name()))
-        .map(Places::name);
+    return only.or(
+        () ->
+            object
+                .filter(o -> Casualties.isHarmful(frame) && isSite(o.phrase().name()))
+                .map(Places::name));
   }
 
   /** Whether a name is one of a building or installation: "Corinthia Hotel", "Abu Shouk camp". */
@@ -142,6 +165,10 @@ final class Places {
     Kind kind = party.member().kind();
     String called = party.phrase().name();
     boolean province = called.endsWith(" State") && !called.startsWith("Islamic");
+    String last = called.substring(called.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    if (PACTS.contains(last)) {
+      return false;
+    }
     boolean place = kind.isPlace() || province || kind == Kind.OTHER && party.phrase().isName();
     return place
         && (party.phrase().form() != Phrase.Form.DESCRIPTION

@@ -11,6 +11,8 @@ import org.isnad.claims.syntax.Token;
  * advice, or is prevented, is no event that a report tells.
  */
 final class Realis {
+  private static final String ADVISED = "it is advice";
+  private static final String CONDITIONAL = "it is a condition";
   private static final Set<String> ADVICE = Set.of("should", "must", "ought");
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
   private static final Set<String> HINDERING =
@@ -46,10 +48,18 @@ final class Realis {
           "preparation",
           "readiness",
           "effort",
+          "potential",
+          "failure",
+          "refusal",
+          "inability",
           "bid");
   private static final Set<String> AIMS =
       Set.of(
           "commitment",
+          "commit",
+          "committed",
+          "capable",
+          "determined",
           "aim",
           "goal",
           "objective",
@@ -69,6 +79,8 @@ final class Realis {
           "prospect",
           "danger",
           "policy");
+  private static final Set<String> MANAGING =
+      Set.of("use", "exploit", "manage", "proceed", "rush", "go", "scramble");
   private final Parse parse;
 
   private Realis(Parse parse) {
@@ -80,11 +92,21 @@ final class Realis {
     return new Realis(parse).problem(trigger);
   }
 
+  /** Why a word tells of no standing relation: it is what somebody ought to do, or a condition. */
+  static Optional<String> advice(Parse parse, Token trigger) {
+    return new Realis(parse)
+        .problem(trigger)
+        .filter(problem -> problem.equals(ADVISED) || problem.equals(CONDITIONAL));
+  }
+
   private Optional<String> problem(Token trigger) {
     Token current = trigger;
     for (int guard = 0; guard < 8; guard++) {
       Optional<String> found = here(current, trigger);
-      if (found.isPresent() || current.head() < 0 || isOwnClause(current, trigger)) {
+      if (found.isPresent()
+          || current.head() < 0
+          || isOwnClause(current, trigger)
+          || isKnown(current)) {
         return found;
       }
       current = parse.get(current.head());
@@ -95,10 +117,10 @@ final class Realis {
   private Optional<String> here(Token word, Token trigger) {
     List<Token> below = parse.dependents(word);
     if (below.stream().anyMatch(t -> t.tag().equals("MD") && ADVICE.contains(t.lemma()))) {
-      return Optional.of("it is advice");
+      return Optional.of(ADVISED);
     }
     if (below.stream().anyMatch(t -> t.label().equals("mark") && CONDITIONS.contains(t.lemma()))) {
-      return Optional.of("it is a condition");
+      return Optional.of(CONDITIONAL);
     }
     if (word != trigger && HINDERING.contains(word.lemma()) && !isBlocked(word)) {
       return Optional.of("it is prevented: " + word.form());
@@ -126,15 +148,30 @@ final class Realis {
                 .anyMatch(t -> t.lemma().equals("to") && t.label().equals("aux"));
     return infinitive
         && (scheduled || PURPOSES.contains(word.label()))
-        && parse.findHead(word).filter(h -> PLANS.contains(h.lemma())).isEmpty();
+        && parse
+            .findHead(word)
+            .filter(h -> PLANS.contains(h.lemma()) || MANAGING.contains(h.lemma()))
+            .isEmpty();
+  }
+
+  /** "the invasion could enable them to escape": what is the subject is taken for a fact. */
+  private boolean isKnown(Token word) {
+    return word.isNoun()
+        && word.label().startsWith("nsubj")
+        && parse.dependents(word).stream()
+            .anyMatch(t -> t.label().equals("poss") || t.lemma().equals("the"));
   }
 
   /** A clause that stands for itself, whatever the clause above it is. */
-  private static boolean isOwnClause(Token word, Token trigger) {
+  private boolean isOwnClause(Token word, Token trigger) {
     boolean finite =
         word.tag().equals("VBD") || word.tag().equals("VBZ") || word.tag().equals("VBP");
-    return finite && Set.of("root", "relcl", "ccomp", "conj", "advcl").contains(word.label())
-        || word.label().equals("ccomp")
+    boolean modal = parse.dependents(word).stream().anyMatch(t -> t.tag().equals("MD"));
+    boolean done = word.tag().equals("VBN") && word.label().equals("acl");
+    return modal && Set.of("acl", "relcl", "ccomp").contains(word.label())
+        || done
+        || finite && Set.of("root", "relcl", "ccomp", "conj", "advcl").contains(word.label())
+        || word.label().equals("ccomp") && (modal || !word.tag().equals("VB"))
         || word.label().equals("root")
         || word != trigger && word.label().equals("relcl");
   }

@@ -2,11 +2,13 @@ package org.isnad.claims.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.isnad.claims.names.NounClasses;
 import org.isnad.claims.syntax.Parse;
 import org.isnad.claims.syntax.Token;
+import org.isnad.claims.time.TimeReader;
 import org.isnad.model.EntityClass;
 
 /** Who does what to whom in a parsed sentence, whatever the voice and the kind of clause. */
@@ -41,7 +43,65 @@ final class Roles {
           "have",
           "open",
           "play",
-          "spearhead");
+          "spearhead",
+          "join",
+          "renew",
+          "escalate",
+          "complete",
+          "finish",
+          "unleash",
+          "execute",
+          "step",
+          "do",
+          "direct",
+          "oversee",
+          "repeat",
+          "expand",
+          "run");
+  private static final Set<String> SHARES =
+      Set.of("part", "role", "hand", "responsibility", "responsible", "share", "success", "blame");
+  private static final Set<String> TAKING_PART =
+      Set.of("participate", "partake", "engage", "involve", "join", "succeed", "cooperate");
+  private static final Set<String> STRIKING =
+      Set.of(
+          "respond",
+          "retaliate",
+          "reply",
+          "counter",
+          "intervene",
+          "kill",
+          "destroy",
+          "hit",
+          "target",
+          "strike",
+          "wound",
+          "damage",
+          "injure");
+  private static final Set<String> FIGHTING =
+      Set.of(
+          "fight",
+          "combat",
+          "battle",
+          "attack",
+          "confront",
+          "counter",
+          "repel",
+          "defeat",
+          "oust",
+          "dislodge",
+          "overthrow",
+          "topple",
+          "crush",
+          "stop",
+          "retake",
+          "help",
+          "support",
+          "quell",
+          "contain",
+          "expel",
+          "free",
+          "join",
+          "back");
   private static final Set<String> STRANDED = Set.of("acomp", "attr", "dobj", "oprd");
   private static final Set<String> ACCUSING =
       Set.of("accuse", "suspect", "prevent", "stop", "blame", "charge", "deter");
@@ -142,10 +202,58 @@ final class Roles {
 
   private List<Token> grammaticalSubjects(Token verb, int depth) {
     List<Token> own = parse.dependents(verb, List.of("nsubj", "nsubjpass"));
+    List<Token> behindDate = behindDate(verb, own);
+    if (!behindDate.isEmpty()) {
+      return behindDate;
+    }
     if (own.isEmpty() || own.stream().allMatch(t -> t.tag().startsWith("W"))) {
       return inherited(verb, own, depth);
     }
     return own;
+  }
+
+  /** "took Homs and the army fled": the army, read as joined to Homs, is who fled. */
+  private Optional<Token> misread(Token verb) {
+    boolean finite = Set.of("VBD", "VBZ", "VBP").contains(verb.tag());
+    int before = verb.index() - 1;
+    while (before >= 0 && Set.of("RB", "VBD", "VBZ", "VBP").contains(parse.get(before).tag())) {
+      before--;
+    }
+    return finite && verb.label().equals("conj") && before >= 0
+        ? Optional.of(parse.get(before)).filter(t -> t.isNoun() && t.label().equals("conj"))
+        : Optional.empty();
+  }
+
+  private boolean isMisread(Token noun) {
+    int after = noun.index() + 1;
+    int size = parse.tokens().size();
+    while (after < size && Set.of("RB", "MD").contains(parse.get(after).tag())) {
+      after++;
+    }
+    return after < size
+        && parse.dependents(parse.get(after), List.of("nsubj", "nsubjpass")).isEmpty()
+        && misread(parse.get(after)).filter(t -> t == noun).isPresent();
+  }
+
+  /**
+   * "On Jan. 27, four gunmen, one of them a boy, attacked": who acts stands beside the date, and
+   * was read as another name of the day.
+   */
+  private List<Token> behindDate(Token verb, List<Token> own) {
+    boolean weak = own.stream().allMatch(t -> t.lemma().equals("one") || t.tag().equals("CD"));
+    if (!weak) {
+      return List.of();
+    }
+    for (Token on : parse.dependents(verb, List.of("prep"))) {
+      for (Token day : parse.dependents(on, List.of("pobj"))) {
+        List<Token> beside =
+            parse.dependents(day, List.of("appos")).stream().filter(Token::isNoun).toList();
+        if (TimeReader.isDate(day.form()) && !beside.isEmpty() && on.index() < verb.index()) {
+          return beside;
+        }
+      }
+    }
+    return List.of();
   }
 
   private List<Token> inherited(Token verb, List<Token> own, int depth) {
@@ -156,21 +264,54 @@ final class Roles {
     if (verb.label().equals("advcl") && isBehindNoun(verb)) {
       return List.of(parse.get(verb.index() - 1));
     }
+    if (!own.isEmpty() && !verb.label().equals("relcl")) {
+      Optional<Token> antecedent = antecedent(own.getFirst());
+      if (antecedent.isPresent()) {
+        return List.of(antecedent.get());
+      }
+    }
     return switch (verb.label()) {
       case "relcl", "acl" -> head.isVerb() ? grammaticalSubjects(head, depth + 1) : List.of(head);
-      case "conj", "advcl", "dep", "parataxis" ->
+      case "conj" ->
+          misread(verb)
+              .map(List::of)
+              .orElseGet(() -> head.isVerb() ? grammaticalSubjects(head, depth + 1) : List.of());
+      case "advcl", "dep", "parataxis" ->
           head.isVerb() ? grammaticalSubjects(head, depth + 1) : List.of();
       case "xcomp", "ccomp" -> controller(head, depth);
+      case "acomp", "attr" -> head.isVerb() ? grammaticalSubjects(head, depth + 1) : List.of();
       case "pcomp" ->
           accused(head)
               ? accusedOf(head)
-              : parse
-                  .findHead(head)
-                  .map(h -> h.isVerb() ? grammaticalSubjects(h, depth + 1) : ofNoun(h))
-                  .orElse(List.of());
+              : parse.findHead(head).map(h -> ofHolder(h, depth)).orElse(List.of());
       case "nmod", "amod" -> head.isNoun() ? List.of(head) : List.of();
       default -> own;
     };
+  }
+
+  /** "by Turkey, which also supports": the noun before "which", where the parse has no clause. */
+  private Optional<Token> antecedent(Token relative) {
+    int at = relative.index() - 1;
+    while (at >= 0 && parse.get(at).form().equals(",")) {
+      at--;
+    }
+    return at < 0 ? Optional.empty() : Optional.of(parse.get(at)).filter(Token::isNoun);
+  }
+
+  /** Who does what stands behind a preposition: "key in ousting", "took part in storming". */
+  private List<Token> ofHolder(Token holder, int depth) {
+    if (holder.isVerb() || holder.tag().startsWith("JJ")) {
+      return grammaticalSubjects(holder, depth + 1);
+    }
+    List<Token> own = ofNoun(holder);
+    boolean shares = own.isEmpty() && SHARES.contains(holder.lemma());
+    return shares
+        ? parse
+            .findHead(holder)
+            .filter(Token::isVerb)
+            .map(h -> grammaticalSubjects(h, depth + 1))
+            .orElse(List.of())
+        : own;
   }
 
   private boolean accused(Token preposition) {
@@ -197,6 +338,9 @@ final class Roles {
     if (!head.isVerb()) {
       return head.tag().startsWith("JJ") ? grammaticalSubjects(head, depth + 1) : ofNoun(head);
     }
+    if (head.lemma().equals("use") && isPassive(head)) {
+      return agents(head);
+    }
     List<Token> objects = parse.dependents(head, List.of("dobj"));
     boolean passesOn =
         Set.of("order", "ask", "force", "allow", "help", "enable", "urge", "tell", "send", "call")
@@ -217,7 +361,26 @@ final class Roles {
     if (found.isEmpty()) {
       found.addAll(ofLightVerb(noun));
     }
+    if (found.isEmpty()) {
+      found.addAll(ofLightClause(noun));
+    }
     return found;
+  }
+
+  /** "airstrikes it conducted", "a raid carried out by the army": who does it. */
+  private List<Token> ofLightClause(Token noun) {
+    return parse.dependents(noun, List.of("relcl", "acl")).stream()
+        .filter(v -> LIGHT.contains(v.lemma()))
+        .map(
+            v ->
+                isPassive(v)
+                    ? agents(v)
+                    : parse.dependents(v, List.of("nsubj")).stream()
+                        .filter(s -> !s.tag().startsWith("W"))
+                        .toList())
+        .filter(doers -> !doers.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   /** "Egyptian air strikes", "ISIS attacks". */
@@ -242,7 +405,7 @@ final class Roles {
       return List.of();
     }
     Token head = parse.get(noun.head());
-    if (head.lemma().equals("for") && head.head() >= 0) {
+    if (Set.of("for", "in", "with").contains(head.lemma()) && head.head() >= 0) {
       return answerable(parse.get(head.head()));
     }
     if (head.isVerb() && LIGHT.contains(head.lemma())) {
@@ -252,14 +415,34 @@ final class Roles {
     return List.of();
   }
 
-  /** "responsible for the attack", "claimed responsibility for the attack": who did it. */
+  /** "responsible for the attack", "took part in the attack", "joined in it": who did it. */
   private List<Token> answerable(Token word) {
-    boolean answers = Set.of("responsible", "responsibility", "blame").contains(word.lemma());
-    if (!answers || word.head() < 0) {
+    if (TAKING_PART.contains(word.lemma())) {
+      return surfaceSubjects(word);
+    }
+    if (STRIKING.contains(word.lemma())) {
+      return ofVerb(word, 0);
+    }
+    if (!SHARES.contains(word.lemma())) {
       return List.of();
     }
-    Token verb = parse.get(word.head());
-    return surfaceSubjects(verb);
+    return word.head() < 0 ? List.of() : surfaceSubjects(parse.get(word.head()));
+  }
+
+  /** Whom a movement is meant to fight: "sent troops to combat the rebels". */
+  List<Token> foes(Token word) {
+    List<Token> found = new ArrayList<>();
+    List<Token> around = new ArrayList<>(List.of(word));
+    around.addAll(parse.dependents(word, List.of("dobj", "nsubjpass", "prep")));
+    for (Token near : around) {
+      for (Token purpose : parse.dependents(near, List.of("advcl", "acl", "xcomp", "pcomp"))) {
+        if (FIGHTING.contains(purpose.lemma())) {
+          found.addAll(parse.dependents(purpose, List.of("dobj")));
+          found.addAll(prepositional(purpose, Set.of("against", "with")));
+        }
+      }
+    }
+    return found;
   }
 
   /** The objects of some prepositions at a word, or at what its own object is joined to. */
@@ -298,7 +481,9 @@ final class Roles {
     List<Token> found = new ArrayList<>();
     for (Token preposition :
         parse.dependents(word, List.of("prep", "agent", "dative", "prt", "advmod"))) {
-      if (prepositions.contains(preposition.lemma()) && !isWider(preposition, found)) {
+      boolean asked =
+          prepositions.contains(preposition.lemma()) || prepositions.contains(preposition.form());
+      if (asked && !isWider(preposition, found)) {
         found.addAll(parse.dependents(preposition, List.of("pobj")));
         for (Token inner : parse.dependents(preposition, List.of("prep", "conj"))) {
           found.addAll(parse.dependents(inner, List.of("pobj")));
@@ -318,11 +503,11 @@ final class Roles {
   }
 
   /** Where "and" hangs on a word but nothing is joined by it: the next noun in the sentence. */
-  private java.util.Optional<Token> afterAnd(Token token) {
+  private Optional<Token> afterAnd(Token token) {
     boolean joined = !parse.dependents(token, List.of("conj")).isEmpty();
     List<Token> ands = parse.dependents(token, List.of("cc"));
     if (joined || ands.isEmpty()) {
-      return java.util.Optional.empty();
+      return Optional.empty();
     }
     int from = ands.getLast().index() + 1;
     return parse.tokens().stream()
@@ -351,7 +536,7 @@ final class Roles {
     if (depth < 30) {
       afterAnd(token).ifPresent(next -> collect(next, all, depth + 1));
       for (Token next : parse.dependents(token, List.of("conj"))) {
-        if (!next.isVerb()) {
+        if (!next.isVerb() && !isMisread(next)) {
           collect(next, all, depth + 1);
         }
       }

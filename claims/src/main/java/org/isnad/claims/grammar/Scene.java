@@ -31,6 +31,8 @@ public final class Scene {
   private static final Set<String> OWN_MEN =
       Set.of("brigade", "militia", "faction", "battalion", "gang", "network", "army", "movement");
   private static final Set<String> SOLDIERY = Words.list("soldiery");
+  private static final Set<String> OTHERS =
+      Set.of("new", "other", "another", "different", "rival", "transitional");
   private static final Set<String> BODIES_OF_STATES =
       Set.of("junta", "army", "military", "government", "parliament", "police", "opposition");
   private static final Set<String> PAST =
@@ -314,6 +316,11 @@ public final class Scene {
         phrase.title());
   }
 
+  /** The noun that a word of number or part counts: the "fighters" of "hundreds of fighters". */
+  Optional<Token> counted(Token token) {
+    return PARTS.contains(token.lemma()) ? whole(token) : Optional.empty();
+  }
+
   /** The whole of which a word names a part: "hundreds of fighters", "the city of Sirte". */
   private Optional<Token> whole(Token token) {
     Optional<Token> fightersOf = fightersOf(token);
@@ -345,7 +352,7 @@ public final class Scene {
                 t ->
                     phrases.stream()
                         .anyMatch(
-                            p -> p.head() == t.index() && p.isName() && p.kind() == Kind.GROUP))
+                            p -> p.covers(t.index()) && p.isName() && p.kind() == Kind.GROUP))
             .findFirst();
       }
     }
@@ -369,6 +376,10 @@ public final class Scene {
     }
     if (isOwnBody(phrase, owner)) {
       return ownedBy(phrase, owner.get());
+    }
+    Optional<Phrase> wide = withOwner(phrase);
+    if (wide.isPresent()) {
+      return wide.map(w -> new Party(w, cast.of(w)));
     }
     return switch (phrase.form()) {
       case NAME -> Optional.of(new Party(phrase, cast.of(phrase)));
@@ -458,8 +469,15 @@ public final class Scene {
     return false;
   }
 
+  /** "the new government" is none that was told of before. */
+  private boolean isNew(Phrase phrase) {
+    return phrase.noun().isPresent()
+        && parse.dependents(parse.get(phrase.head()), List.of("amod", "nmod")).stream()
+            .anyMatch(t -> OTHERS.contains(t.lemma()));
+  }
+
   private Optional<Party> referred(Phrase phrase) {
-    Optional<Member> member = discourse.resolve(parse, phrase);
+    Optional<Member> member = isNew(phrase) ? Optional.empty() : discourse.resolve(parse, phrase);
     if (member.isPresent()) {
       return member.map(m -> new Party(phrase, m));
     }
@@ -472,6 +490,33 @@ public final class Scene {
     return telling || body || actors
         ? Optional.of(new Party(phrase, cast.of(phrase)))
         : Optional.empty();
+  }
+
+  /** "Niger's junta": a group is told from others by whose it is. */
+  private Optional<Phrase> withOwner(Phrase phrase) {
+    if (phrase.isName() || phrase.kind() != Kind.GROUP) {
+      return Optional.empty();
+    }
+    return parse.dependents(parse.get(phrase.head()), List.of("poss")).stream()
+        .filter(p -> !p.tag().startsWith("PRP"))
+        .flatMap(p -> Reading.at(phrases, p.index()).stream())
+        .filter(p -> p.isName() && p.last() < phrase.first() && phrase.first() - p.last() <= 2)
+        .findFirst()
+        .map(p -> joined(p, phrase));
+  }
+
+  private Phrase joined(Phrase owner, Phrase owned) {
+    return new Phrase(
+        owner.first(),
+        owned.last(),
+        owned.head(),
+        owner.start(),
+        owned.end(),
+        parse.text().substring(owner.start(), owned.end()),
+        owned.kind(),
+        Phrase.Form.DESCRIPTION,
+        owned.noun(),
+        Optional.empty());
   }
 
   /** "Haftar's forces" are a description of their own. */
@@ -504,9 +549,25 @@ public final class Scene {
             phrase, cast.add(owner.name() + "’s " + phrase.noun().orElse("forces"), Kind.GROUP)));
   }
 
+  /** "the SDF, whose men": what the relative clause around a word hangs on. */
+  private Optional<Token> antecedent(Token word) {
+    Token current = word;
+    for (int step = 0; step < 4 && current.head() >= 0; step++) {
+      Token above = parse.get(current.head());
+      if (current.label().equals("relcl")) {
+        return Optional.of(above);
+      }
+      current = above;
+    }
+    return Optional.empty();
+  }
+
   private Optional<Member> owner(Phrase phrase) {
     Token head = parse.get(phrase.head());
     List<Token> possessors = new ArrayList<>(parse.dependents(head, List.of("poss")));
+    if (possessors.stream().anyMatch(p -> p.tag().equals("WP$"))) {
+      return antecedent(head).flatMap(this::party).map(Party::member);
+    }
     return possessors.stream()
         .findFirst()
         .flatMap(p -> Reading.at(phrases, p.index()))

@@ -21,23 +21,28 @@ final class Series {
               + PLACE
               + "){1,3}(?:,|;)?(?: and| or)?(?: also)?(?: the| in the| by)? ?");
 
+  private static final Pattern CLOSING = Pattern.compile("\\b(?:and|or)\\b|;");
+
   private Series() {}
 
   /** The names that follow a name in its row; none where it stands in no row. */
   static List<Phrase> after(Phrase first, List<Phrase> phrases, String text) {
     List<Phrase> row = new ArrayList<>();
+    boolean closed = false;
     Phrase last = first;
     for (Phrase next : phrases) {
       boolean candidate =
           next.isName()
               && next.start() > last.end()
               && (next.kind() == first.kind() || next.kind().isActor());
-      if (candidate && joins(text.substring(last.end(), next.start()))) {
+      boolean owner = text.startsWith("'s", next.end()) || text.startsWith("’s", next.end());
+      if (candidate && !owner && joins(text.substring(last.end(), next.start()))) {
+        closed = closed || CLOSING.matcher(text.substring(last.end(), next.start())).find();
         row.add(next);
         last = next;
       }
     }
-    return row;
+    return closed || row.size() > 1 ? row : List.of(); // "A (B), the C": C tells what A is
   }
 
   private static boolean joins(String between) {

@@ -2,6 +2,7 @@ package org.isnad.claims.grammar;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.claims.syntax.Parse;
 import org.isnad.claims.syntax.Token;
 import org.isnad.claims.time.Dated;
@@ -9,6 +10,8 @@ import org.isnad.model.Edtf;
 
 /** Which of a sentence's dates is the time of a claim: one that hangs on its own clause. */
 public final class When {
+  private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
+
   private When() {}
 
   /** The date of a trigger's clause, or of the clause that governs it. */
@@ -52,7 +55,7 @@ public final class When {
       if (parse.isUnder(trigger, current)) {
         return steps + 1 + cost(parse, trigger, current);
       }
-      if (current.head() < 0 || isClauseEdge(current)) {
+      if (current.head() < 0 || isClauseEdge(current) || changesTense(parse, current)) {
         return 99;
       }
       current = parse.get(current.head());
@@ -75,6 +78,14 @@ public final class When {
       current = parse.get(current.head());
     }
     return cost;
+  }
+
+  /** "supports him and fought for him in 2019": the date of what was is not that of what is. */
+  private static boolean changesTense(Parse parse, Token verb) {
+    Token head = parse.get(verb.head());
+    return verb.label().equals("conj")
+        && (verb.tag().equals("VBD") && PRESENT.contains(head.tag())
+            || PRESENT.contains(verb.tag()) && head.tag().equals("VBD"));
   }
 
   private static boolean isClauseEdge(Token token) {

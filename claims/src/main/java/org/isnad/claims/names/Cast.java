@@ -155,13 +155,16 @@ public final class Cast {
 
   /** The state that an adjective belongs to, new in the cast where it was not in it. */
   public Optional<Member> findState(String adjective) {
-    return known
-        .findByAdjective(adjective)
-        .map(
-            state ->
-                byKey.containsKey(NameKey.of(state.name()))
-                    ? byKey.get(NameKey.of(state.name()))
-                    : add(state.name(), Kind.STATE));
+    return known.findByAdjective(adjective).map(state -> stateOf(state.name(), adjective));
+  }
+
+  private Member stateOf(String name, String adjective) {
+    Member known = byKey.get(NameKey.of(name));
+    Member member = known != null ? known : add(name, Kind.STATE);
+    if (!NameKey.of(name).equals(NameKey.of(adjective))) {
+      member.addAdjective(adjective);
+    }
+    return member;
   }
 
   /** The member of a phrase: the state of an adjective, the thing of a name or a description. */
@@ -170,9 +173,7 @@ public final class Cast {
         || phrase.form() == Phrase.Form.DESCRIPTION && phrase.noun().isEmpty()) {
       Optional<KnownNames.Known> state = known.findByAdjective(phrase.name());
       if (state.isPresent()) {
-        String name = state.get().name();
-        Member member = byKey.get(NameKey.of(name));
-        return member != null ? member : add(name, Kind.STATE);
+        return stateOf(state.get().name(), phrase.name());
       }
     }
     return phrase.form() == Phrase.Form.DESCRIPTION

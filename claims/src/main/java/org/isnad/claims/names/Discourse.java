@@ -52,10 +52,11 @@ public final class Discourse {
           "capital",
           "port",
           "province",
-          "district",
-          "camp",
-          "airport",
-          "base");
+          "district");
+
+  /** Places that bear their own noun: "the base" is one that was called a base. */
+  private static final Set<String> SITES =
+      Set.of("camp", "airport", "airbase", "base", "prison", "hospital", "crossing", "bridge");
 
   /** Nouns that stand only for a body of their own class. */
   private static final Set<String> OWN_NAME =
@@ -250,11 +251,17 @@ public final class Discourse {
       return find(phrase, s -> s.member().name().startsWith("Operation "));
     }
     return switch (phrase.kind()) {
-      case PLACE ->
-          TOWNS.contains(noun) ? find(phrase, s -> s.kind() == Kind.PLACE) : Optional.empty();
+      case PLACE -> place(phrase, noun);
       case GROUP -> group(phrase, noun);
       case PERSON, STATE, OTHER -> Optional.empty();
     };
+  }
+
+  private Optional<Member> place(Phrase phrase, String noun) {
+    if (SITES.contains(noun)) {
+      return find(phrase, s -> s.kind() == Kind.PLACE && bears(s.member(), noun));
+    }
+    return TOWNS.contains(noun) ? find(phrase, s -> s.kind() == Kind.PLACE) : Optional.empty();
   }
 
   private Optional<Member> group(Phrase phrase, String noun) {

@@ -68,7 +68,8 @@ public final class DocumentWords {
   /** The last word of the longest known or introduced name that begins here; -1 for none. */
   int longestNameAt(Parse parse, int first) {
     String form = parse.get(first).form();
-    if (form.equals("The") || !Character.isUpperCase(form.charAt(0)) && !form.equals("al")) {
+    boolean article = form.equals("The") || form.equals("A") || form.equals("An");
+    if (article || !Character.isUpperCase(form.charAt(0)) && !form.equals("al")) {
       return -1;
     }
     List<String> begins = NameKey.words(form);

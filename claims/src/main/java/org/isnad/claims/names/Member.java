@@ -18,6 +18,7 @@ public final class Member {
   private static final Pattern STOPPED = Pattern.compile("[^.]*\\p{Lu}{3,}\\.");
 
   private final Set<String> forms = new LinkedHashSet<>();
+  private final Set<String> adjectives = new LinkedHashSet<>();
   private Kind kind;
 
   Member(String form, Kind kind) {
@@ -39,8 +40,16 @@ public final class Member {
     forms.add(clean(form));
   }
 
+  /**
+   * Adds an adjective by which the document speaks of it, such as "Turkish": no name of its own.
+   */
+  void addAdjective(String adjective) {
+    adjectives.add(clean(adjective));
+  }
+
   void merge(Member other) {
     forms.addAll(other.forms);
+    adjectives.addAll(other.adjectives);
     suggest(other.kind);
   }
 
@@ -66,10 +75,12 @@ public final class Member {
         .orElseThrow(() -> new IllegalStateException("a member has at least one form"));
   }
 
-  /** The name with its other forms. */
+  /** The name with its other forms, adjectives last. */
   public Mention mention() {
     String name = name();
-    List<String> others = new ArrayList<>(forms);
+    Set<String> all = new LinkedHashSet<>(forms);
+    all.addAll(adjectives);
+    List<String> others = new ArrayList<>(all);
     others.remove(name);
     return new Mention(name, others);
   }

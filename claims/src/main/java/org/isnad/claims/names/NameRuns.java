@@ -38,6 +38,8 @@ final class NameRuns {
           "veterans",
           "rebels");
   private static final Set<String> TAKES_OF = Words.list("of-names");
+  private static final Set<String> DATING =
+      Set.of("on", "since", "until", "till", "before", "after", "by", "from", "between");
   private static final Pattern CAUSE =
       Pattern.compile(
           "\\p{Lu}\\p{L}+(?:tion|sion|ity|ence|ense|ance|ment|ery|ory|racy|dom)|Support|Unity|Struggle");
@@ -132,8 +134,17 @@ final class NameRuns {
         && isCapital(i + 2);
   }
 
-  /** "22nd" of "22nd Battalion". */
+  /** "22nd" of "22nd Battalion", "444" of "444 Brigade". */
   private boolean isNumberedUnit(int i) {
+    boolean bare =
+        i + 1 < size()
+            && UNIT_NUMBER.matcher(parse.get(i).form()).matches()
+            && isCapital(i + 1)
+            && NounClasses.isGroupWord(parse.get(i + 1).form());
+    return bare || isOrdinalUnit(i);
+  }
+
+  private boolean isOrdinalUnit(int i) {
     return i + 1 < size()
         && ORDINAL.matcher(parse.get(i).form()).matches()
         && isNameWord(i + 1)
@@ -146,7 +157,8 @@ final class NameRuns {
         && TimeReader.isDate(parse.get(i).form())
         && DAY.matcher(parse.get(i + 1).form()).matches()
         && isCapital(i + 2)
-        && isNameWord(i + 2);
+        && isNameWord(i + 2)
+        && !(i > 0 && DATING.contains(lower(i - 1)));
   }
 
   private boolean isNameWord(int i) {

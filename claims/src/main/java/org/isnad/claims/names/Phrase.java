@@ -41,7 +41,7 @@ public record Phrase(
     return form == Form.NAME;
   }
 
-  boolean covers(int token) {
+  public boolean covers(int token) {
     return first <= token && token <= last;
   }
 

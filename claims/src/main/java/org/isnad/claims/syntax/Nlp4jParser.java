@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * NLP4J's tagger and dependency parser (Choi 2016) without embeddings and without its entity
@@ -27,6 +28,7 @@ import java.util.function.Consumer;
  */
 public final class Nlp4jParser implements Parser {
   private static final String NO_LEXICA = "<configuration><lexica/></configuration>";
+  private static final Pattern SILENT_E = Pattern.compile(".*[aeiou][bcdgsvz]");
   private final NLPDecoder decoder = new NLPDecoder();
   private final EnglishTokenizer tokenizer = new EnglishTokenizer();
 
@@ -80,13 +82,27 @@ public final class Nlp4jParser implements Parser {
     return new Parse(sentence, tokens);
   }
 
-  /** Forms that the lemmatiser leaves as they are, or spells as no dictionary does. */
-  private static final Map<String, String> LEMMAS =
-      Map.of("provided", "provide", "instal", "install", "enrol", "enroll");
+  /** Forms that the lemmatiser spells as no dictionary does. */
+  private static final Map<String, String> LEMMAS = Map.of("instal", "install", "enrol", "enroll");
 
+  /** The dictionary form; where the lemmatiser left a regular participle as it is, its stem. */
   private static String lemma(NLPNode node) {
     String lemma = node.getLemma().toLowerCase(Locale.ROOT);
-    return node.getPartOfSpeechTag().startsWith("VB") ? LEMMAS.getOrDefault(lemma, lemma) : lemma;
+    if (!node.getPartOfSpeechTag().startsWith("VB")) {
+      return lemma;
+    }
+    boolean whole = lemma.equals(node.getWordForm().toLowerCase(Locale.ROOT));
+    if (whole && lemma.length() > 5 && lemma.endsWith("ed")) {
+      return stem(lemma.substring(0, lemma.length() - 2));
+    }
+    if (whole && lemma.length() > 6 && lemma.endsWith("ing")) {
+      return stem(lemma.substring(0, lemma.length() - 3));
+    }
+    return LEMMAS.getOrDefault(lemma, lemma);
+  }
+
+  private static String stem(String stem) {
+    return SILENT_E.matcher(stem).matches() ? stem + "e" : stem;
   }
 
   private static Token token(NLPNode node, Straightened straight) {

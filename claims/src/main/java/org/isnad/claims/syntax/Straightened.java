@@ -22,7 +22,43 @@ record Straightened(String text, int[] origins) {
       Pattern.compile("\\bI\\.S\\.(?=[\\s’',]|$)|\\bIS\\b(?![.’'-]?[A-Z])");
   private static final Pattern BOUND =
       Pattern.compile(
-          "\\b(?i:up to|at most|at least|more than|less than|fewer than|as many as|no more than|no fewer than|around|about|approximately|roughly|some|nearly|almost|over|an estimated|close to|upwards of|a maximum of|between \\d[\\d,]* and|\\d{1,3}(?:,\\d{3})+ ?(?:to|or|[-–]))\\s?(?=\\d)");
+          "\\b(?i:up to|at most|at least|more than|less than|fewer than|as many as|no more than|no"
+              + " fewer than|around|about|approximately|roughly|some|nearly|almost|over|an"
+              + " estimated|close to|upwards of|a maximum of|between \\d[\\d,]*"
+              + " and|\\d{1,3}(?:,\\d{3})+ ?(?:to|or|[-–]))\\s?(?=\\d)");
+  private static final String MONTH =
+      "(?:Jan(?:uary|\\.)|Feb(?:ruary|\\.)|Mar(?:ch|\\.)|Apr(?:il|\\.)|May|June?|July?|Aug(?:ust|\\.)|Sept?(?:ember|\\.)|Oct(?:ober|\\.)|Nov(?:ember|\\.)|Dec(?:ember|\\.))";
+  private static final String YEAR = "(?:19|20)\\d\\d";
+  private static final String WEEKDAY =
+      "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|evening|night|afternoon))?";
+
+  /** "On 8 December rebels entered": a comma behind the date keeps it apart from who acts. */
+  private static final Pattern OPENING_DATE =
+      Pattern.compile(
+          "(?:^|[,;:—–] ?(?:and |but |while |when |where"
+              + " )?)(?:(?i:in|since|by|until|during|from)(?: (?:early|mid|late))?[ -](?:"
+              + MONTH
+              + "(?: "
+              + YEAR
+              + ")?|"
+              + YEAR
+              + ")|(?i:on|since|by|until|from)(?: the (?:morning|evening|night) of)? (?:\\d{1,2} "
+              + MONTH
+              + "(?:,? "
+              + YEAR
+              + ")?|"
+              + MONTH
+              + " \\d{1,2}(?:, "
+              + YEAR
+              + ")?|"
+              + WEEKDAY
+              + "))(?<gap>"
+              + " )(?=[\\p{L}\\d“\"])(?!(?:and|or|to|in|at|when|after|before|as|alone|by|with|until|till|through|for|of|on|from|near|following|during|last|this|that|onwards?|was|were|is|are|had|has|have)\\b)(?!"
+              + MONTH
+              + ")");
+
+  private static final Pattern STOP_BEHIND_ACRONYM =
+      Pattern.compile("(?<=[A-Z][A-Z0-9])\\.(?=[”\"’']?$)");
   private static final Pattern POSSESSIVE_ABBREVIATION = Pattern.compile("\\bI\\.S\\.’s");
 
   static Straightened of(String sentence) {
@@ -31,6 +67,8 @@ record Straightened(String text, int[] origins) {
     draft.drop(ASIDE);
     draft.dropColons(LEAD_IN);
     draft.drop(BOUND);
+    draft.replace(STOP_BEHIND_ACRONYM, " .");
+    draft.setApart(OPENING_DATE);
     draft.replace(POSSESSIVE_ABBREVIATION, "ISIS's");
     draft.replace(ABBREVIATION, "ISIS");
     draft.straighten();
@@ -69,6 +107,17 @@ record Straightened(String text, int[] origins) {
       while (matcher.find()) {
         int colon = matcher.end(1) - shift;
         splice(colon, colon + 1, "");
+        shift++;
+      }
+    }
+
+    /** Puts a comma before the gap of each match. */
+    void setApart(Pattern pattern) {
+      Matcher matcher = pattern.matcher(text.toString());
+      int shift = 0;
+      while (matcher.find()) {
+        int gap = matcher.start("gap") + shift;
+        splice(gap, gap + 1, ", ");
         shift++;
       }
     }

@@ -61,6 +61,9 @@ final class TagMender implements NLPComponent<NLPNode> {
       if (nodes[i].getPartOfSpeechTag().equals("JJ") && isPast(nodes, i, form)) {
         nodes[i].setPartOfSpeechTag("VBD");
       }
+      if (form.equals("back") && isVerb(nodes, i)) {
+        nodes[i].setPartOfSpeechTag("VBP");
+      }
       if (form.equals("May") && nodes[i].getPartOfSpeechTag().equals("MD") && isMonth(nodes, i)) {
         nodes[i].setPartOfSpeechTag("NNP");
       }
@@ -99,11 +102,18 @@ final class TagMender implements NLPComponent<NLPNode> {
     boolean afterName =
         i > 1 && nodes[i - 1].getPartOfSpeechTag().startsWith("NNP")
             || i > 1 && nodes[i - 1].getWordForm().matches("[A-Z][A-Z0-9]+");
-    boolean answersTo =
-        form.equals("answers")
-            && i + 1 < nodes.length
-            && nodes[i + 1].getWordForm().equals("to");
-    return listed && afterName && (answersTo || isBeforeObject(nodes, i + 1));
+    boolean answers =
+        form.equals("answers") && i + 1 < nodes.length && nodes[i + 1].getWordForm().equals("to");
+    return listed && afterName && (answers || isBeforeObject(nodes, i + 1));
+  }
+
+  /** "Egypt and the UAE back the army". */
+  private static boolean isVerb(NLPNode[] nodes, int i) {
+    return nodes[i].getPartOfSpeechTag().equals("RB")
+        && i > 1
+        && nodes[i - 1].getPartOfSpeechTag().startsWith("NN")
+        && i + 1 < nodes.length
+        && BEFORE_OBJECT.contains(nodes[i + 1].getPartOfSpeechTag());
   }
 
   /** "The rebels sided with the army": behind a noun and before "with" it is no adjective. */

@@ -21,15 +21,19 @@ public final class Predictions {
           EventType.AIR_STRIKE,
           EventType.BOMBING,
           EventType.SHELLING,
-          EventType.TERRITORY_TAKEN);
+          EventType.TERRITORY_TAKEN,
+          EventType.KILLING,
+          EventType.ARREST,
+          EventType.ABDUCTION,
+          EventType.ATTACK_ON_CIVILIANS);
 
   private static final Set<String> OF_STATES = Set.of("minister", "president", "secretary");
 
   private Predictions() {}
 
   /**
-   * The relations that claims state and re3d has a word for; a fight of two named parties counts as
-   * fighting against.
+   * The relations that claims state and re3d has a word for; what one named party
+   * does to another with arms counts as fighting against, support as alliance.
    */
   public static List<Relation> relations(Document document, List<Claim> claims) {
     List<Relation> relations = new ArrayList<>();
@@ -89,7 +93,7 @@ public final class Predictions {
   private static Optional<String> type(Claim claim) {
     return switch (claim.type()) {
       case HOSTILE_TO -> Optional.of("FightingAgainst");
-      case ALLIED_WITH -> Optional.of("AlliesOf");
+      case ALLIED_WITH, SUPPORTS -> Optional.of("AlliesOf");
       case LEADS, CONTROLS ->
           claim.modality() == Modality.DENIED || isOfState(claim)
               ? Optional.empty()
@@ -103,7 +107,6 @@ public final class Predictions {
           PLEDGES_TO,
           SPLITS_FROM,
           BECOMES,
-          SUPPORTS,
           ACCUSED_OF,
           LISTED_BY ->
           Optional.empty();

@@ -57,7 +57,9 @@ class FoundOnRe3dTest {
             claim(document, ClaimType.SUPPORTS, "Omar Said", "Free Army"));
     assertThat(Predictions.relations(document, claims).stream().map(Relation::line))
         .containsExactly(
-            "week\tOmar Said\tInChargeOf\tFree Army", "week\tFree Army\tFightingAgainst\tGuard");
+            "week\tOmar Said\tInChargeOf\tFree Army",
+            "week\tFree Army\tFightingAgainst\tGuard",
+            "week\tOmar Said\tAlliesOf\tFree Army");
   }
 
   private static Document document() {
