@@ -41,13 +41,15 @@ public final class ClassStatements {
           "regiment");
   private static final Pattern TELLING =
       Pattern.compile(
-          "(?:.* )?(?:Government of .*|Government|Command|Operations? Room|Congress|Parliament|Coalition|Alliance|Junta|Tribe|Militia)");
+          "(?:.* )?(?:Government of .*|Government|Command|Operations?"
+              + " Room|Congress|Parliament|Coalition|Alliance|Junta|Tribe|Militia)");
   private static final Set<String> TERROR =
       Set.of("terrorist", "jihadist", "jihadi", "extremist", "salafi-jihadist", "islamist");
   private static final Set<String> ETHNIC =
       Set.of("ethnic", "indigenous", "nomadic", "tribal", "pastoralist");
   private static final Set<String> PEOPLE =
       Set.of("group", "people", "community", "minority", "population");
+
   /** Nouns that tell a class only with a word beside them: "armed group", "opposition movement". */
   private static final Set<String> GENERAL =
       Set.of(

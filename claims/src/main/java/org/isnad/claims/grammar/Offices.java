@@ -157,9 +157,7 @@ final class Offices {
           .forEach(found::add);
     }
     if (found.isEmpty()) {
-      roles.prepositional(noun, Set.of("for")).stream()
-          .filter(this::isGroup)
-          .forEach(found::add);
+      roles.prepositional(noun, Set.of("for")).stream().filter(this::isGroup).forEach(found::add);
     }
     if (found.isEmpty()) {
       found.addAll(leftName(noun));

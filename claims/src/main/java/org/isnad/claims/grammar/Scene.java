@@ -351,8 +351,7 @@ public final class Scene {
             .filter(
                 t ->
                     phrases.stream()
-                        .anyMatch(
-                            p -> p.covers(t.index()) && p.isName() && p.kind() == Kind.GROUP))
+                        .anyMatch(p -> p.covers(t.index()) && p.isName() && p.kind() == Kind.GROUP))
             .findFirst();
       }
     }
