@@ -14,8 +14,10 @@ import org.isnad.cli.internal.InitCommand;
 import org.isnad.cli.internal.PictureCommand;
 import org.isnad.cli.internal.ProblemPrinter;
 import org.isnad.cli.internal.ReadCommand;
+import org.isnad.cli.internal.RegisterCommand;
 import org.isnad.cli.internal.RestoreCommand;
 import org.isnad.cli.internal.RetractCommand;
+import org.isnad.cli.internal.ReviewCommand;
 import org.isnad.cli.internal.ServeCommand;
 import org.isnad.cli.internal.VerifyCommand;
 import org.isnad.cli.internal.WhereCommand;
@@ -43,6 +45,8 @@ import picocli.CommandLine.Command;
       WhereCommand.class,
       PictureCommand.class,
       BriefCommand.class,
+      ReviewCommand.class,
+      RegisterCommand.class,
       ExplainCommand.class,
       VerifyCommand.class,
       BackupCommand.class,

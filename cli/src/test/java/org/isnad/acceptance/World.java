@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.isnad.cli.internal.TestModels;
 import org.isnad.model.ClaimView;
+import org.isnad.observatory.Identities;
 import org.isnad.observatory.Observatory;
 import org.isnad.observatory.ReadOptions;
 import org.isnad.observatory.ReadSummary;
@@ -61,6 +62,11 @@ final class World implements AutoCloseable {
   List<String> claims() {
     ClaimView view = observatory.view(observatory.today());
     return view.claims().stream().map(c -> ClaimText.of(c.claim(), view.documentOf(c))).toList();
+  }
+
+  /** Which of the actors are one, for a person to review. */
+  Identities identities() {
+    return observatory.identities();
   }
 
   /** What had been published by the end of a day. */

@@ -24,17 +24,20 @@ import org.isnad.model.Claim;
 import org.isnad.model.ClaimType;
 import org.isnad.model.Edtf;
 import org.isnad.model.Evidence;
+import org.isnad.model.Mention;
 import org.isnad.model.Modality;
 import org.isnad.model.ResolvedClaim;
 
 /** What claims and the register say for and against two entities being one. */
 public final class EvidenceBook {
   private static final int MOST_SURROUNDINGS = 3;
+  private static final int MOST_AROUND = 60;
 
   private final Map<Set<String>, List<Evidence>> between = new HashMap<>();
   private final Map<String, Map<String, ResolvedClaim>> leaders = new HashMap<>();
   private final Map<String, Set<String>> places = new HashMap<>();
   private final Map<String, Integer> claims = new HashMap<>();
+  private final Map<String, Set<String>> around = new HashMap<>();
   private final Register register;
 
   /** Reads the claims of a view once. */
@@ -47,6 +50,9 @@ public final class EvidenceBook {
     resolved.subject().ifPresent(id -> claims.merge(id, 1, Integer::sum));
     resolved.object().ifPresent(id -> claims.merge(id, 1, Integer::sum));
     Claim claim = resolved.claim();
+    resolved.subject().ifPresent(id -> addAround(id, claim.object().map(Mention::name)));
+    resolved.subject().ifPresent(id -> addAround(id, claim.place()));
+    resolved.object().ifPresent(id -> addAround(id, claim.subject().map(Mention::name)));
     if (claim.modality() == Modality.DENIED || claim.modality() == Modality.EXPECTED) {
       return;
     }
@@ -54,6 +60,21 @@ public final class EvidenceBook {
     if (resolved.subject().isPresent() && resolved.object().isPresent()) {
       addBetween(resolved.subject().get(), resolved.object().get(), resolved);
     }
+  }
+
+  private void addAround(String id, Optional<String> name) {
+    Set<String> names = around.computeIfAbsent(id, k -> new TreeSet<>());
+    name.filter(n -> names.size() < MOST_AROUND).ifPresent(names::add);
+  }
+
+  /** The names that claims and the register put around each entity, by its id. */
+  public Map<String, Set<String>> surroundings() {
+    Map<String, Set<String>> all = new HashMap<>();
+    around.forEach((id, names) -> all.put(id, new TreeSet<>(names)));
+    register
+        .surroundings()
+        .forEach((id, names) -> all.computeIfAbsent(id, k -> new TreeSet<>()).addAll(names));
+    return all;
   }
 
   private void addPlace(String id, String place) {

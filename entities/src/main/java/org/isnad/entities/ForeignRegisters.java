@@ -3,6 +3,7 @@ package org.isnad.entities;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.isnad.entities.internal.registers.FollowTheMoney;
 import org.isnad.entities.internal.registers.UcdpActors;
 
@@ -16,11 +17,13 @@ public final class ForeignRegisters {
    * The actor data set of the Uppsala Conflict Data Program: names, former and new names, splits,
    * alliances and what groups joined.
    *
+   * @param location only actors of conflicts in this country, such as Libya; all where it is empty
    * @param problems is told what could not be read, a line each
    * @throws IOException where the file cannot be read
    */
-  public static Register ucdpActors(Path csv, List<String> problems) throws IOException {
-    return UcdpActors.read(csv, problems);
+  public static Register ucdpActors(Path csv, Optional<String> location, List<String> problems)
+      throws IOException {
+    return UcdpActors.read(csv, location, problems);
   }
 
   /**

@@ -50,8 +50,8 @@ public final class IdentityLog {
     return new IdentityLog(entries);
   }
 
-  /** An entry counts unless an entry that counts undoes it; what undoes comes later. */
-  private static Set<String> counting(List<IdentityEntry> entries) {
+  /** The ids of the entries that count: one counts unless a later one that counts undoes it. */
+  public static Set<String> counting(List<IdentityEntry> entries) {
     Set<String> undone = new HashSet<>();
     Set<String> counting = new HashSet<>();
     for (IdentityEntry entry : entries.reversed()) {

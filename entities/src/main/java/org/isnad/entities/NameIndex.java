@@ -21,7 +21,7 @@ import org.isnad.model.Entity;
  * the wanted name first and compares the names filed there, at most {@value #MOST_COMPARED}.
  */
 public final class NameIndex {
-  private static final int MOST_COMPARED = 400;
+  private static final int MOST_COMPARED = 300;
 
   private final Map<NameKind, Map<String, List<Filed>>> byKey = new HashMap<>();
   private int names;
@@ -76,8 +76,8 @@ public final class NameIndex {
     ReadName wanted = NameReader.read(name, kind);
     Map<String, Hit> best = new LinkedHashMap<>();
     for (Filed filed : candidates(wanted)) {
-      Match match = NameMatcher.match(wanted, filed.name());
-      if (!(match instanceof Match.Different)) {
+      if (NameMatcher.isAlike(wanted, filed.name())) {
+        Match match = NameMatcher.match(wanted, filed.name());
         Hit hit = new Hit(filed.entity(), filed.name().raw(), match);
         best.merge(filed.entity().id(), hit, NameIndex::better);
       }

@@ -2,11 +2,13 @@ package org.isnad.entities;
 
 import java.util.List;
 import org.isnad.entities.internal.match.Alignment;
+import org.isnad.entities.internal.match.Contradictions;
 import org.isnad.entities.internal.match.Features;
 import org.isnad.entities.internal.match.Reasons;
 import org.isnad.entities.internal.match.Scorer;
 import org.isnad.entities.internal.names.NameReader;
 import org.isnad.entities.internal.names.ReadName;
+import org.isnad.model.Judgement;
 
 /**
  * Compares two names in any script by their letters.
@@ -15,6 +17,9 @@ import org.isnad.entities.internal.names.ReadName;
  * score, and a name that is too common or too short to tell anybody apart is never "same".
  */
 public final class NameMatcher {
+  /** What contradicts keeps the score below that of "same". */
+  private static final double HELD_APART = 0.5;
+
   private NameMatcher() {}
 
   /** Compares two names of one kind. */
@@ -24,15 +29,23 @@ public final class NameMatcher {
 
   /** Compares two names that were read before: the way for many comparisons. */
   public static Match match(ReadName left, ReadName right) {
-    Scorer scorer = Scorer.SHIPPED;
     Alignment alignment = Alignment.of(left, right);
     double[] features = Features.of(left, right, alignment);
-    double score = scorer.score(features, left.kind());
+    double likeness = Scorer.SHIPPED.score(features, left.kind());
+    Judgement.Verdict verdict = Scorer.SHIPPED.verdict(likeness, left, right, features);
+    double score = Contradictions.isNone(left, right, features) ? likeness : likeness * HELD_APART;
     List<Match.Part> parts = Reasons.of(left, right, alignment);
-    return switch (scorer.verdict(score, left, right, features)) {
+    return switch (verdict) {
       case SAME -> new Match.Same(score, parts);
       case UNSURE -> new Match.Unsure(score, parts);
       case DIFFERENT -> new Match.Different(score, parts);
     };
+  }
+
+  /** Whether two names are worth a look; without the reasons, for very many comparisons. */
+  static boolean isAlike(ReadName left, ReadName right) {
+    double[] features = Features.of(left, right, Alignment.of(left, right));
+    double score = Scorer.SHIPPED.score(features, left.kind());
+    return Scorer.SHIPPED.verdict(score, left, right, features) != Judgement.Verdict.DIFFERENT;
   }
 }

@@ -17,6 +17,7 @@ public final class Proposals {
   private static final double WORD_OF_A_SOURCE = 0.95;
   private static final double SURROUNDINGS = 0.05;
   private static final double HELD_BACK = 0.25;
+  private static final double DESCRIBED = 0.5;
 
   private final Register register;
   private final EvidenceBook book;
@@ -79,7 +80,7 @@ public final class Proposals {
     List<Evidence> evidence = book.between(left.id(), right.id());
     Match names = likest(left, right);
     double strength = strength(names, evidence);
-    return names instanceof Match.Different && !isSaid(evidence)
+    return isUnlike(names) && !isSaid(evidence)
         ? Optional.empty()
         : Optional.of(
             new Proposal(left, right, names, evidence, strength, book.claimsOn(right.id())));
@@ -101,10 +102,31 @@ public final class Proposals {
     for (String ours : names(left)) {
       for (String theirs : names(right)) {
         Match match = NameMatcher.match(NameReader.read(ours, kind), NameReader.read(theirs, kind));
-        best = match.score() > best.score() ? match : best;
+        best = isBetter(match, best) ? match : best;
       }
     }
     return best;
+  }
+
+  /** A verdict of "same" tells more than any score, and what is unlike tells least. */
+  private static boolean isBetter(Match match, Match other) {
+    int rank = Integer.compare(rank(match), rank(other));
+    return rank > 0 || (rank == 0 && match.score() > other.score());
+  }
+
+  private static int rank(Match match) {
+    return match instanceof Match.Same ? 2 : isUnlike(match) ? 0 : 1;
+  }
+
+  /** Likeness alone proposes nothing where each name has a telling word of its own. */
+  private static boolean isUnlike(Match names) {
+    return names instanceof Match.Different
+        || names.parts().stream()
+            .anyMatch(
+                part ->
+                    part.sign() == Match.Sign.AGAINST
+                        && !(NameReader.isKindOnly(part.left())
+                            && NameReader.isKindOnly(part.right())));
   }
 
   private static List<String> names(Entity entity) {
@@ -126,9 +148,20 @@ public final class Proposals {
   }
 
   private static double strength(Match names, List<Evidence> evidence) {
-    double strength = isSaid(evidence) ? WORD_OF_A_SOURCE : names.score();
+    double letters = isDescribed(names) ? names.score() * DESCRIBED : names.score();
+    double strength = isSaid(evidence) ? Math.max(letters, WORD_OF_A_SOURCE) : letters;
     long around = evidence.stream().filter(e -> e.kind() == Evidence.Kind.SURROUNDINGS).count();
     double raised = Math.min(1, strength + SURROUNDINGS * around);
     return evidence.stream().anyMatch(e -> !e.speaksFor()) ? raised * HELD_BACK : raised;
+  }
+
+  /**
+   * "Splinter of the Dawn Brigade": a word in small letters that only one of them has describes.
+   */
+  private static boolean isDescribed(Match names) {
+    return names.parts().stream()
+        .filter(part -> part.sign() == Match.Sign.ALONE)
+        .map(part -> part.left() + part.right())
+        .anyMatch(word -> !word.isEmpty() && Character.isLowerCase(word.codePointAt(0)));
   }
 }

@@ -26,7 +26,7 @@ class ForeignRegistersTest {
                 + "7048,F17,February 17 Brigade,\"Seventeen, F17M\",1,\n"
                 + "7047,RSB,n/a,,1,7048\n"
                 + ",nobody,,,1,\n");
-    Register register = ForeignRegisters.ucdpActors(file, problems);
+    Register register = ForeignRegisters.ucdpActors(file, Optional.empty(), problems);
 
     assertThat(register.entities())
         .containsExactly(
@@ -86,7 +86,7 @@ class ForeignRegistersTest {
     Path file = Path.of("../../shared/data/ucdp/ucdp-actor-221.csv");
     org.junit.jupiter.api.Assumptions.assumeTrue(
         Files.exists(file), "no " + file + "; put the shared data beside the project");
-    Register register = ForeignRegisters.ucdpActors(file, problems);
+    Register register = ForeignRegisters.ucdpActors(file, Optional.empty(), problems);
 
     assertThat(problems).isEmpty();
     assertThat(register.entities()).hasSizeGreaterThan(1600);

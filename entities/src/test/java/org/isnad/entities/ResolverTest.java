@@ -102,11 +102,67 @@ class ResolverTest {
   }
 
   @Test
+  void a_capital_that_acts_is_its_state() {
+    known.add(entity("actor:egypt", "Egypt", EntityClass.STATE, "مصر"));
+    says("Cairo", ClaimType.SUPPORTS, "LNA");
+
+    assertThat(judged()).contains("Cairo: SAME actor:egypt by capital");
+  }
+
+  @Test
+  void a_capital_whose_state_nobody_knows_is_new() {
+    says("Cairo", ClaimType.SUPPORTS, "LNA");
+
+    assertThat(judged()).contains("Cairo: SAME actor:cairo by first-seen");
+  }
+
+  @Test
+  void a_town_of_the_theatre_that_acts_is_no_state() {
+    known.add(entity("actor:egypt", "Egypt", EntityClass.STATE, "مصر"));
+    known.add(
+        new Entity(
+            "place:cairo",
+            "Cairo",
+            EntityClass.PLACE,
+            List.of(),
+            Optional.empty(),
+            Optional.of("GeoNames")));
+    says("Cairo", ClaimType.SUPPORTS, "LNA");
+
+    assertThat(judged()).contains("Cairo: SAME place:cairo by name");
+  }
+
+  @Test
+  void a_member_of_a_group_is_no_place() {
+    known.add(entity("place:barqah", "Barqah", EntityClass.PLACE, "برقة"));
+    known.add(entity("actor:barqah", "Wilayat Barqah", EntityClass.JIHADIST_GROUP, "ولاية برقة"));
+    says("Barqah", ClaimType.MEMBER_OF, "Islamic State");
+
+    assertThat(judged()).contains("Barqah: SAME actor:barqah by spelling");
+  }
+
+  @Test
   void a_report_may_name_in_short_whom_it_named_in_full() {
     person("Salim Jadhran", "Petroleum Facilities Guard");
     says("Jadhran", ClaimType.HOSTILE_TO, "LNA");
 
     assertThat(judged()).contains("Jadhran: SAME person:salim-jadhran by short-form");
+  }
+
+  @Test
+  void a_group_may_be_named_without_its_class_noun() {
+    says("Jabhat an-Nusra", ClaimType.HOSTILE_TO, "LNA");
+    says("Nusra", ClaimType.HOSTILE_TO, "LNA");
+
+    assertThat(judged()).contains("Nusra: SAME actor:jabhat-an-nusra by short-form");
+  }
+
+  @Test
+  void a_name_that_says_more_is_not_a_spelling() {
+    says("Khalifa Haftar loyalists", ClaimType.HOSTILE_TO, "Dawn");
+
+    assertThat(judged())
+        .contains("Khalifa Haftar loyalists: SAME actor:khalifa-haftar-loyalists by first-seen");
   }
 
   @Test

@@ -15,9 +15,14 @@ import org.isnad.briefing.HtmlBriefing;
 import org.isnad.briefing.JsonLines;
 import org.isnad.briefing.MarkdownBriefing;
 import org.isnad.claims.Lexicon;
+import org.isnad.entities.EvidenceBook;
+import org.isnad.entities.IdentityLog;
+import org.isnad.entities.Merging;
+import org.isnad.entities.Register;
 import org.isnad.entities.Resolver;
 import org.isnad.ledger.Ledger;
 import org.isnad.ledger.LedgerException;
+import org.isnad.ledger.LedgerView;
 import org.isnad.model.Briefing;
 import org.isnad.model.ClaimQuery;
 import org.isnad.model.ClaimView;
@@ -95,7 +100,9 @@ public final class Observatory implements AutoCloseable {
 
   /** The claims that answer a question, newest first, as of a day and a moment of recording. */
   public List<ResolvedClaim> ask(ClaimQuery query, LocalDate trueOn, Instant knownBy) {
-    return ledger.look(trueOn, knownBy, theatre.register()).claims(query);
+    LedgerView seen = ledger.look(trueOn, knownBy, theatre.register());
+    Merging merging = new Merging(IdentityLog.of(seen.identities()));
+    return seen.claims(merging.of(query)).stream().map(merging::of).toList();
   }
 
   public Theatre theatre() {
@@ -118,10 +125,8 @@ public final class Observatory implements AutoCloseable {
     List<Document> fresh = reports.list(paths);
     int claims = 0;
     if (!fresh.isEmpty()) {
-      List<Entity> known = new ArrayList<>(theatre.register());
-      known.addAll(ledger.entities());
-      Resolver resolver = new Resolver(known, clock);
-      claims = new Intake(theatre, ledger, resolver, clock, models, progress).take(fresh, reports);
+      claims =
+          new Intake(theatre, ledger, resolver(), clock, models, progress).take(fresh, reports);
     }
     int undated = (int) fresh.stream().filter(d -> d.date().isEmpty()).count();
     return new ReadSummary(
@@ -139,9 +144,26 @@ public final class Observatory implements AutoCloseable {
         .lines();
   }
 
+  /** Knows the register, what reports made known, and what is named around each. */
+  private Resolver resolver() {
+    LedgerView now = ledger.look(LocalDate.MAX, clock.instant(), theatre.register());
+    List<Entity> known = new ArrayList<>(theatre.register());
+    known.addAll(ledger.entities());
+    Merging merging = new Merging(IdentityLog.of(now.identities()));
+    EvidenceBook book =
+        new EvidenceBook(merging.of(now.all()).claims(), Register.read(theatre.folder()));
+    return new Resolver(merging.of(known), book.surroundings(), clock);
+  }
+
   /** What had been published by a day and recorded by a moment. */
   public ClaimView view(LocalDate trueOn, Instant knownBy) {
-    return ledger.view(trueOn, knownBy, theatre.register());
+    LedgerView seen = ledger.look(trueOn, knownBy, theatre.register());
+    return new Merging(IdentityLog.of(seen.identities())).of(seen.all());
+  }
+
+  /** Which entities are one, for a person to review. */
+  public Identities identities() {
+    return new Identities(theatre, ledger, clock);
   }
 
   /** What had been published by a day, as far as the ledger knows now. */

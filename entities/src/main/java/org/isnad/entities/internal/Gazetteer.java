@@ -10,6 +10,7 @@ import java.util.Set;
 import org.isnad.entities.Match;
 import org.isnad.entities.NameIndex;
 import org.isnad.entities.NameKind;
+import org.isnad.entities.internal.names.NameReader;
 import org.isnad.model.Entity;
 import org.isnad.model.EntityClass;
 
@@ -53,10 +54,31 @@ public final class Gazetteer {
     List<NameIndex.Hit> hits = new ArrayList<>();
     for (NameKind each : kinds(kind)) {
       index.list(name, each).stream()
-          .filter(hit -> hit.match() instanceof Match.Same)
+          .filter(hit -> hit.match() instanceof Match.Same && saysNoMore(hit.match(), each))
           .forEach(hits::add);
     }
     return hits;
+  }
+
+  /**
+   * Whether every part of the wanted name is in the other, and an organisation's known name has no
+   * telling part more: "Haftar loyalists" and "Libya Dawn militias" may be somebody else than
+   * Haftar and Libya Dawn.
+   */
+  private static boolean saysNoMore(Match match, NameKind kind) {
+    return match.parts().stream()
+        .filter(Gazetteer::isLeftOver)
+        .allMatch(
+            part ->
+                part.left().isEmpty()
+                    && (kind == NameKind.PERSON || NameReader.isKindOnly(part.right())));
+  }
+
+  private static boolean isLeftOver(Match.Part part) {
+    return switch (part.sign()) {
+      case AGAINST, ALONE -> true;
+      case EQUAL, ALIKE -> false;
+    };
   }
 
   private static List<NameKind> kinds(EntityClass kind) {

@@ -7,9 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.isnad.entities.Match;
 import org.isnad.entities.NameIndex;
+import org.isnad.entities.NameKind;
 import org.isnad.entities.PlacePhrase;
 import org.isnad.entities.internal.Naming.Role;
+import org.isnad.entities.internal.names.Group.Table;
 import org.isnad.entities.internal.names.NameReader;
+import org.isnad.entities.internal.names.Token;
 import org.isnad.model.Entity;
 import org.isnad.model.EntityClass;
 import org.isnad.model.Judgement.Verdict;
@@ -19,7 +22,7 @@ import org.isnad.model.Position;
 public final class NamingRules {
   private final Gazetteer gazetteer;
   private final Surroundings surroundings;
-  private final Map<String, List<Entity>> persons = new LinkedHashMap<>();
+  private final Map<String, List<Entity>> longNames = new LinkedHashMap<>();
 
   /** The rules for one document; they add to the gazetteer what it makes known. */
   public NamingRules(Gazetteer gazetteer, Surroundings surroundings) {
@@ -42,6 +45,10 @@ public final class NamingRules {
 
   /** Judges a name; longer names of a document are to be judged before shorter ones. */
   public Outcome judge(Naming naming) {
+    Optional<Outcome> capital = findCapital(naming);
+    if (capital.isPresent()) {
+      return capital.get();
+    }
     List<Entity> own = fitting(naming, gazetteer.list(naming.name()));
     if (!own.isEmpty()) {
       return decided(naming, own, "name", "bears the name “" + naming.name() + "”");
@@ -56,17 +63,44 @@ public final class NamingRules {
     if (!isProperName(naming.name())) {
       return Outcome.NONE;
     }
-    List<Entity> longer = persons.getOrDefault(Names.key(naming.name()), List.of());
+    return judgeUnknown(naming);
+  }
+
+  /** A name that nobody bears as it is written. */
+  private Outcome judgeUnknown(Naming naming) {
+    List<Entity> longer = longNames.getOrDefault(Names.key(naming.name()), List.of());
     if (!longer.isEmpty() && naming.role() == Role.ACTOR) {
       return decided(naming, longer, "short-form", "is named in full in this document");
     }
     return findSpelled(naming).orElseGet(() -> made(naming, findPosition(naming)));
   }
 
+  /** "Cairo backed the general" speaks of Egypt's government. */
+  private Optional<Outcome> findCapital(Naming naming) {
+    boolean isOther = gazetteer.list(naming.name()).stream().anyMatch(NamingRules::isOwnEntry);
+    if (naming.role() != Role.ACTOR || isOther) {
+      return Optional.empty();
+    }
+    List<Entity> states =
+        Capitals.findState(naming.name()).stream()
+            .flatMap(state -> gazetteer.list(state).stream())
+            .filter(entity -> entity.kind() == EntityClass.STATE)
+            .toList();
+    return states.size() == 1
+        ? Optional.of(decided(naming, states, "capital", "is the state with this capital"))
+        : Optional.empty();
+  }
+
   private static List<Entity> fitting(Naming naming, List<Entity> bearers) {
     boolean wantsPlace = naming.role() == Role.PLACE;
     List<Entity> fitting = bearers.stream().filter(e -> e.isPlace() == wantsPlace).toList();
-    return fitting.isEmpty() && !wantsPlace ? bearers : fitting;
+    boolean mayBePlace = !wantsPlace && !naming.isMember();
+    return fitting.isEmpty() && mayBePlace ? bearers : fitting;
+  }
+
+  /** An actor, or a place that is in the register and not only named by some report. */
+  private static boolean isOwnEntry(Entity entity) {
+    return !entity.isPlace() || entity.source().isPresent() || entity.position().isPresent();
   }
 
   private Optional<Outcome> findSpelled(Naming naming) {
@@ -116,16 +150,40 @@ public final class NamingRules {
         List.of(new Decision(entity.id(), Verdict.SAME, rule, reason)), Optional.empty());
   }
 
-  /** A person named in full may be named by the last part further on. */
+  /** Whoever is named in full may be named by the last part further on. */
   private void noteLongName(Naming naming, Entity entity) {
-    String[] parts = naming.name().split("\\s+");
-    if (entity.kind() == EntityClass.PERSON && parts.length > 1) {
+    boolean isPerson = entity.kind() == EntityClass.PERSON;
+    NameKind kind = isPerson ? NameKind.PERSON : NameKind.ORGANISATION;
+    List<Token> tokens = NameReader.read(naming.name(), kind).tokens();
+    boolean isShortened =
+        tokens.size() > 1 && (isPerson || isPersonLike(naming, entity) || isOneBehindKinds(tokens));
+    if (isShortened) {
       List<Entity> bearers =
-          persons.computeIfAbsent(Names.key(parts[parts.length - 1]), k -> new ArrayList<>());
+          longNames.computeIfAbsent(Names.key(lastWord(naming.name())), k -> new ArrayList<>());
       if (!bearers.contains(entity)) {
         bearers.add(entity);
       }
     }
+  }
+
+  private static String lastWord(String name) {
+    String[] words = name.strip().split("\\s+");
+    return words[words.length - 1];
+  }
+
+  /** Nothing is known of it, and it begins with a given name. */
+  private static boolean isPersonLike(Naming naming, Entity entity) {
+    List<Token> tokens = NameReader.read(naming.name(), NameKind.PERSON).tokens();
+    return entity.kind() == EntityClass.UNKNOWN
+        && tokens.size() > 1
+        && tokens.getFirst().isGivenName();
+  }
+
+  /** "Jabhat al-Nusra" may be called Nusra: only class nouns stand before the last part. */
+  private static boolean isOneBehindKinds(List<Token> tokens) {
+    return tokens.subList(0, tokens.size() - 1).stream().allMatch(t -> t.isIn(Table.CLASS_NOUN))
+        && !tokens.getLast().isIn(Table.CLASS_NOUN)
+        && !tokens.getLast().isIn(Table.COUNTRY);
   }
 
   /** A description such as "militants" or "the soldiers" names nobody. */

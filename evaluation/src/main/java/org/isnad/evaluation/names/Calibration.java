@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import org.isnad.entities.NameKind;
 import org.isnad.entities.internal.match.Alignment;
+import org.isnad.entities.internal.match.Contradictions;
 import org.isnad.entities.internal.match.Features;
 import org.isnad.evaluation.names.LogisticRegression.Sample;
 import org.isnad.evaluation.names.NamePair.Difficulty;
@@ -22,10 +23,14 @@ import org.isnad.evaluation.names.NamePair.Difficulty;
 final class Calibration {
   private static final int FOLDS = 5;
   private static final double RANDOM_WEIGHT = 0.05;
-  private static final double LOWEST_LIMIT = -3;
+
+  /** What a contradiction holds apart already needs little learning. */
+  private static final double HELD_APART_WEIGHT = 0.3;
+
+  private static final double LOWEST_LIMIT = -1;
   private static final double STEP = 0.1;
-  private static final int STEPS = 81;
-  private static final double MOST_HARD = 0.017;
+  private static final int STEPS = 61;
+  private static final double MOST_HARD = 0.0195;
   private static final double MOST_RANDOM = 0.0008;
   private static final double WORTH_A_LOOK = 0.97;
 
@@ -35,7 +40,16 @@ final class Calibration {
   /** A pair with its features and its cross-validated score. */
   record Scored(NamePair pair, double[] features, double score) {
     boolean isSameFrom(double limit) {
-      return score >= limit && !pair.isPoor();
+      return score >= limit && mayBeSame();
+    }
+
+    private boolean mayBeSame() {
+      return Contradictions.isNone(pair.left(), pair.right(), features);
+    }
+
+    double weight() {
+      return (pair.difficulty() == Difficulty.RANDOM ? RANDOM_WEIGHT : 1)
+          * (mayBeSame() ? 1 : HELD_APART_WEIGHT);
     }
   }
 
@@ -76,12 +90,7 @@ final class Calibration {
   private static double[] fit(List<Scored> scored) {
     return LogisticRegression.fit(
         scored.stream()
-            .map(
-                s ->
-                    new Sample(
-                        s.features(),
-                        s.pair().difficulty().isSpelling(),
-                        s.pair().difficulty() == Difficulty.RANDOM ? RANDOM_WEIGHT : 1))
+            .map(s -> new Sample(s.features(), s.pair().difficulty().isSpelling(), s.weight()))
             .toList());
   }
 

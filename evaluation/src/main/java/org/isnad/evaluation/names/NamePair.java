@@ -44,10 +44,6 @@ record NamePair(
     return left.kind();
   }
 
-  boolean isPoor() {
-    return left.poor() || right.poor();
-  }
-
   /** A name with the listed entry that bears it. */
   record Named(String ref, ReadName name) {
     static Named of(String ref, String name, NameKind kind) {

@@ -9,7 +9,8 @@ final class WeightsTable {
   private static final String HEAD =
       """
       # How much each feature of a comparison weighs, by kind of name, on the scale of a logistic
-      # regression; and from which score on two names are the same, or worth a look.
+      # regression that is moved so that two names are the same from 0.5 on; and from which score
+      # on they are worth a look.
       # Fitted by org.isnad.evaluation.CalibrateNames to the labelled pairs of names from the United
       # Nations lists; do not change by hand. Names of places take the weights of persons, for
       # both are told by rare words in any spelling and no labelled pairs of places are at hand; but
@@ -17,6 +18,7 @@ final class WeightsTable {
       # feature          person organisation place   meaning
       """;
 
+  private static final double EVEN = 0.5;
   private static final double MORE_IS_ANOTHER_PLACE = -3;
 
   private WeightsTable() {}
@@ -25,6 +27,9 @@ final class WeightsTable {
     StringBuilder table = new StringBuilder(HEAD);
     double[] person = calibration.weights(NameKind.PERSON);
     double[] organisation = calibration.weights(NameKind.ORGANISATION);
+    Calibration.Limits limits = calibration.limits();
+    person[Feature.BASE.ordinal()] -= limits.person();
+    organisation[Feature.BASE.ordinal()] -= limits.organisation();
     for (Feature feature : Feature.values()) {
       int k = feature.ordinal();
       double place = place(feature, person[k]);
@@ -34,14 +39,13 @@ final class WeightsTable {
           new double[] {person[k], organisation[k], place},
           feature.meaning());
     }
-    Calibration.Limits limits = calibration.limits();
-    row(table, "same_at", limits(limits.person(), limits.organisation()), "lowest same");
-    row(
-        table,
-        "unsure_at",
-        limits(
-            calibration.worthALook(NameKind.PERSON), calibration.worthALook(NameKind.ORGANISATION)),
-        "lowest unsure");
+    row(table, "same_at", new double[] {EVEN, EVEN, EVEN}, "lowest same");
+    double[] unsure = {
+      chance(calibration.worthALook(NameKind.PERSON) - limits.person()),
+      chance(calibration.worthALook(NameKind.ORGANISATION) - limits.organisation()),
+      EVEN
+    };
+    row(table, "unsure_at", unsure, "lowest unsure");
     return table.toString();
   }
 
@@ -51,10 +55,6 @@ final class WeightsTable {
       case ONE_LEFT -> MORE_IS_ANOTHER_PLACE;
       default -> person;
     };
-  }
-
-  private static double[] limits(double person, double organisation) {
-    return new double[] {chance(person), chance(organisation), chance(person)};
   }
 
   private static double chance(double score) {

@@ -11,11 +11,9 @@ import org.isnad.entities.internal.names.Token;
 public final class Alignment {
   private static final double SURE = 0.9;
   private static final double ALIKE = 0.74;
-  private static final double JOINED_ALIKE = 0.80;
   private static final double SHORTENED = 0.75;
   private static final double INITIAL = 0.5;
   private static final double ORDER_MATTERS = 0.001;
-  private static final int JOINED_LETTERS = 5;
   private static final int MOST_JOINED = 3;
 
   private final List<Token> left;
@@ -34,58 +32,62 @@ public final class Alignment {
   /** Lays two names side by side. */
   public static Alignment of(ReadName left, ReadName right) {
     Alignment alignment = new Alignment(left, right);
-    alignment.linkSingles(SURE);
+    double[] likeness = alignment.likeness();
+    alignment.linkSingles(likeness, SURE);
     if (alignment.isOpenOnBothSides()) {
       alignment.linkJoined();
-      alignment.linkSingles(ALIKE);
+      alignment.linkSingles(likeness, ALIKE);
       alignment.linkShortened();
       alignment.linkInitials();
     }
     return alignment;
   }
 
-  private void linkSingles(double lowest) {
+  private double[] likeness() {
     int n = left.size();
     int m = right.size();
     double[] likeness = new double[n * m];
     for (int i = 0; i < n; i++) {
+      Token token = left.get(i);
       for (int j = 0; j < m; j++) {
-        double alike =
-            leftLink[i] != 0 || rightLink[j] != 0 ? 0 : Likeness.of(left.get(i), right.get(j));
-        likeness[i * m + j] = alike < lowest ? 0 : alike - ORDER_MATTERS * Math.abs(i - j);
+        likeness[i * m + j] = Likeness.of(token, right.get(j));
       }
     }
-    int best = best(likeness);
+    return likeness;
+  }
+
+  /** Links the likest two that are still free until none is alike enough. */
+  private void linkSingles(double[] likeness, double lowest) {
+    int best = best(likeness, lowest);
     while (best >= 0) {
-      int i = best / m;
-      int j = best % m;
-      add(single(i, j));
-      for (int k = 0; k < m; k++) {
-        likeness[i * m + k] = 0;
-      }
-      for (int k = 0; k < n; k++) {
-        likeness[k * m + j] = 0;
-      }
-      best = best(likeness);
+      int m = right.size();
+      add(single(best / m, best % m, likeness[best]));
+      best = best(likeness, lowest);
     }
   }
 
-  private static int best(double[] likeness) {
+  private int best(double[] likeness, double lowest) {
+    int m = right.size();
     int best = -1;
     double most = 0;
-    for (int k = 0; k < likeness.length; k++) {
-      if (likeness[k] > most) {
-        most = likeness[k];
-        best = k;
+    for (int i = 0; i < left.size(); i++) {
+      for (int j = 0; leftLink[i] == 0 && j < m; j++) {
+        double alike = likeness[i * m + j];
+        if (alike >= lowest && rightLink[j] == 0) {
+          double ordered = alike - ORDER_MATTERS * Math.abs(i - j);
+          if (ordered > most) {
+            most = ordered;
+            best = i * m + j;
+          }
+        }
       }
     }
     return best;
   }
 
-  private Link single(int i, int j) {
+  private Link single(int i, int j, double alike) {
     Token a = left.get(i);
     Token b = right.get(j);
-    double alike = Likeness.of(a, b);
     boolean sameWord = a.group().isPresent() && a.group().equals(b.group());
     How how =
         a.latin().equals(b.latin()) && alike == 1 ? How.EQUAL : sameWord ? How.ONE_WORD : How.SOUND;
@@ -117,31 +119,39 @@ public final class Alignment {
   private void linkJoined() {
     for (int size = MOST_JOINED; size > 1; size--) {
       for (int i = 0; i + size <= left.size(); i++) {
-        for (int j = 0; isOpen(leftLink, i, size) && j < right.size(); j++) {
-          join(i, size, j, 1);
-        }
+        joinLeft(i, size);
       }
       for (int j = 0; j + size <= right.size(); j++) {
-        for (int i = 0; isOpen(rightLink, j, size) && i < left.size(); i++) {
-          join(i, 1, j, size);
-        }
+        joinRight(j, size);
       }
     }
   }
 
-  private void join(int i, int leftCount, int j, int rightCount) {
-    if (!isOpen(leftLink, i, leftCount) || !isOpen(rightLink, j, rightCount)) {
+  private void joinLeft(int i, int size) {
+    if (!isOpen(leftLink, i, size)) {
       return;
     }
-    List<Token> one = leftCount == 1 ? left.subList(i, i + 1) : right.subList(j, j + 1);
-    List<Token> many =
-        leftCount == 1 ? right.subList(j, j + rightCount) : left.subList(i, i + leftCount);
-    if (one.getFirst().latin().length() < JOINED_LETTERS) {
+    Likeness.Joined joined = Likeness.Joined.of(left, i, size);
+    for (int j = 0; j < right.size(); j++) {
+      double alike = rightLink[j] == 0 ? joined.likeness(right.get(j)) : 0;
+      if (alike > 0) {
+        add(new Link(i, size, j, 1, How.JOINED, alike));
+        return;
+      }
+    }
+  }
+
+  private void joinRight(int j, int size) {
+    if (!isOpen(rightLink, j, size)) {
       return;
     }
-    double alike = Likeness.ofJoined(one.getFirst(), many);
-    if (alike >= JOINED_ALIKE) {
-      add(new Link(i, leftCount, j, rightCount, How.JOINED, alike));
+    Likeness.Joined joined = Likeness.Joined.of(right, j, size);
+    for (int i = 0; i < left.size(); i++) {
+      double alike = leftLink[i] == 0 ? joined.likeness(left.get(i)) : 0;
+      if (alike > 0) {
+        add(new Link(i, 1, j, size, How.JOINED, alike));
+        return;
+      }
     }
   }
 

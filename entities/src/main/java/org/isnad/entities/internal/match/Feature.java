@@ -34,6 +34,10 @@ public enum Feature {
   SINGLE("only one part is shared"),
   /** 0 or 1: all shared parts are common words or common names. */
   COMMON("all shared parts are common"),
+  /** How many shared parts are only a beginning of the other. */
+  SHORTENED("a shared part is cut short"),
+  /** 0 or 1: a name of one part, spelled otherwise, stands against a longer one. */
+  LONE("one part alone, spelled otherwise"),
   /** 0 or 1: the same parts in another order. */
   TURNED("the order is another"),
   /** 0 or 1: nothing is left over and all parts are the same. */

@@ -11,6 +11,7 @@ import org.isnad.entities.internal.names.Token;
 
 /** Draws the features from two names laid side by side. */
 public final class Features {
+  private static final int COUNT = Feature.values().length;
   private static final double RARE = 0.75;
   private static final double TELLING = 0.5;
   private static final int MOST_MATCHED = 4;
@@ -19,10 +20,11 @@ public final class Features {
   private static final int MOST_BOTH = 2;
   private static final int MOST_ONE = 3;
   private static final int MOST_RARE = 2;
+  private static final double BOND = 0.35;
   private static final String HONOUR = "muhammad";
 
   private final Alignment alignment;
-  private final double[] values = new double[Feature.values().length];
+  private final double[] values = new double[COUNT];
 
   private Features(Alignment alignment) {
     this.alignment = alignment;
@@ -56,6 +58,7 @@ public final class Features {
     int full = 0;
     int starts = 0;
     int consonants = 0;
+    int shortened = 0;
     for (Link link : alignment.links()) {
       double weight = weight(link);
       if (link.how() == Link.How.INITIAL) {
@@ -66,6 +69,7 @@ public final class Features {
         full += weight >= TELLING ? 1 : 0;
         consonants += link.how() == Link.How.SOUND && hasOtherConsonants(link) ? 1 : 0;
         starts += link.how() == Link.How.SOUND && startsApart(link) ? 1 : 0;
+        shortened += link.how() == Link.How.SHORTENED ? 1 : 0;
       }
       alike += weight * link.likeness();
     }
@@ -78,6 +82,14 @@ public final class Features {
     set(SINGLE, full <= 1 ? 1 : 0);
     set(COMMON, rare == 0 ? 1 : 0);
     set(TURNED, isTurned() ? 1 : 0);
+    set(SHORTENED, shortened);
+    set(LONE, worst < SAME && isLone() ? 1 : 0);
+  }
+
+  private boolean isLone() {
+    int left = alignment.left().size();
+    int right = alignment.right().size();
+    return Math.min(left, right) == 1 && Math.max(left, right) > 1;
   }
 
   private double weight(Link link) {
@@ -125,11 +137,26 @@ public final class Features {
     for (int j = 0; j < alignment.right().size(); j++) {
       right += alignment.isRightLinked(j) ? 0 : weightLeftOver(alignment.right().get(j));
     }
+    left += weightOfBonds(true);
+    right += weightOfBonds(false);
     double both = Math.min(left, right);
     set(BOTH_LEFT, Math.min(MOST_BOTH, both));
     set(ONE_LEFT, Math.min(MOST_ONE, Math.max(left, right) - both));
     set(RARE_LEFT, Math.min(MOST_RARE, Math.max(rareLeft(true), rareLeft(false))));
     set(EXACT, left + right == 0 && get(WORST) <= 1 - SAME && get(INITIALS) == 0 ? 1 : 0);
+  }
+
+  /** "Abdul Jan" has a part more than "Jan". */
+  private double weightOfBonds(boolean onLeft) {
+    double weight = 0;
+    for (Link link : alignment.links()) {
+      Token left = alignment.left().get(link.left());
+      Token right = alignment.right().get(link.right());
+      boolean isOwn = (onLeft ? left : right).bond() == Token.Bond.ABD;
+      boolean isSingle = link.leftCount() == 1 && link.rightCount() == 1;
+      weight += isOwn && isSingle && left.bond() != right.bond() ? BOND : 0;
+    }
+    return weight;
   }
 
   private int rareLeft(boolean onLeft) {
@@ -158,8 +185,13 @@ public final class Features {
     boolean rightLast = isRightFree(right.size() - 1);
     set(FIRST_APART, leftFirst && rightFirst ? 1 : 0);
     set(LAST_APART, leftLast && rightLast ? 1 : 0);
-    set(CONTAINED, leftFirst || rightFirst || get(BOTH_LEFT) > 0 || get(MATCHED) < 2 ? 0 : 1);
+    set(CONTAINED, leftFirst || rightFirst || isLoose() ? 0 : 1);
     set(FIRST_ADDED, leftFirst != rightFirst && isAdded(leftFirst ? left : right) ? 1 : 0);
+  }
+
+  /** Something is left over on both sides, little is shared, or a shared part is not quite it. */
+  private boolean isLoose() {
+    return get(BOTH_LEFT) > 0 || get(MATCHED) < 2 || get(CONSONANTS) > 0 || get(SHORTENED) > 0;
   }
 
   /** "Muhammad" before a name is often an honour. */
@@ -185,6 +217,7 @@ public final class Features {
         continue;
       }
       Token token = alignment.left().get(i);
+      given |= token.isInitial() && hasFree(Token::isInitial);
       given |= token.isGivenName() && hasFree(Token::isGivenName);
       kind |= isKind(token) && hasFree(Features::isKind);
       country |= token.isIn(Table.COUNTRY) && hasFree(t -> t.isIn(Table.COUNTRY));
@@ -201,13 +234,24 @@ public final class Features {
     return token.isIn(Table.CLASS_NOUN) || token.isIn(Table.COMPANY_NOUN);
   }
 
+  /** A place, a country or a number tells one branch from the whole. */
+  private static boolean tellsBranch(Token token, int index) {
+    return (token.qualifies() && index > 0) || token.isNumber();
+  }
+
+  /** A country in front says whose it is, one behind says which branch. */
   private boolean isQualified() {
     for (int i = 0; i < alignment.left().size(); i++) {
-      if (isLeftFree(i) && alignment.left().get(i).qualifies()) {
+      if (isLeftFree(i) && tellsBranch(alignment.left().get(i), i)) {
         return true;
       }
     }
-    return hasFree(Token::qualifies);
+    for (int j = 0; j < alignment.right().size(); j++) {
+      if (isRightFree(j) && tellsBranch(alignment.right().get(j), j)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasFree(Predicate<Token> test) {

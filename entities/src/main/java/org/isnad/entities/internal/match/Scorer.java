@@ -1,11 +1,9 @@
 package org.isnad.entities.internal.match;
 
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.isnad.entities.NameKind;
 import org.isnad.entities.internal.names.ReadName;
 import org.isnad.entities.internal.names.TableFile;
@@ -14,22 +12,19 @@ import org.isnad.model.Judgement;
 /**
  * The table of weights: a logistic regression over {@link Feature}s for each kind of name, with the
  * scores from which on two names are the same or worth a look.
- *
- * @param weights by kind, in the order of the features
- * @param sameAt by kind, the lowest score of "same"
- * @param unsureAt by kind, the lowest score of "unsure"
  */
-public record Scorer(
-    Map<NameKind, List<Double>> weights,
-    Map<NameKind, Double> sameAt,
-    Map<NameKind, Double> unsureAt) {
+public final class Scorer {
   /** The table as it ships. */
   public static final Scorer SHIPPED = read(TableFile.lines("match-weights.txt"));
 
-  public Scorer {
-    weights = Map.copyOf(weights);
-    sameAt = Map.copyOf(sameAt);
-    unsureAt = Map.copyOf(unsureAt);
+  private final double[][] rows;
+  private final double[] sameAt;
+  private final double[] unsureAt;
+
+  private Scorer(double[][] rows, double[] sameAt, double[] unsureAt) {
+    this.rows = rows;
+    this.sameAt = sameAt;
+    this.unsureAt = unsureAt;
   }
 
   /** Reads a table: "feature person organisation place". */
@@ -43,19 +38,17 @@ public record Scorer(
       }
       rows.put(cells[0], row);
     }
-    Map<NameKind, List<Double>> weights = new EnumMap<>(NameKind.class);
-    Map<NameKind, Double> same = new EnumMap<>(NameKind.class);
-    Map<NameKind, Double> unsure = new EnumMap<>(NameKind.class);
+    int kinds = NameKind.values().length;
+    double[][] weights = new double[kinds][];
+    double[] same = new double[kinds];
+    double[] unsure = new double[kinds];
     for (NameKind kind : NameKind.values()) {
-      weights.put(kind, weights(rows, kind));
-      same.put(kind, cell(rows, "same_at", kind));
-      unsure.put(kind, cell(rows, "unsure_at", kind));
+      weights[kind.ordinal()] =
+          Arrays.stream(Feature.values()).mapToDouble(f -> cell(rows, f.word(), kind)).toArray();
+      same[kind.ordinal()] = cell(rows, "same_at", kind);
+      unsure[kind.ordinal()] = cell(rows, "unsure_at", kind);
     }
     return new Scorer(weights, same, unsure);
-  }
-
-  private static List<Double> weights(Map<String, double[]> rows, NameKind kind) {
-    return Arrays.stream(Feature.values()).map(f -> cell(rows, f.word(), kind)).toList();
   }
 
   private static double cell(Map<String, double[]> rows, String word, NameKind kind) {
@@ -69,39 +62,33 @@ public record Scorer(
 
   /** The score of some features, 0 to 1. */
   public double score(double[] features, NameKind kind) {
-    List<Double> row = weights.get(kind);
-    if (row == null) {
-      throw new IllegalStateException("no weights for " + kind);
-    }
+    double[] row = rows[kind.ordinal()];
     double sum = 0;
     for (int k = 0; k < features.length; k++) {
-      sum += row.get(k) * features[k];
+      sum += row[k] * features[k];
     }
     return 1 / (1 + Math.exp(-sum));
   }
 
   /** What a score amounts to. */
   public Judgement.Verdict verdict(double score, ReadName left, ReadName right, double[] features) {
-    boolean isPoor = left.poor() || right.poor();
-    boolean contradicts = contradicts(features);
-    if (score >= get(sameAt, left.kind()) && !isPoor && !contradicts) {
+    if (score >= sameAt[left.kind().ordinal()] && Contradictions.isNone(left, right, features)) {
       return Judgement.Verdict.SAME;
     }
-    boolean isShort = features[Feature.ACRONYM.ordinal()] > 0;
-    boolean isAlike = score >= get(unsureAt, left.kind()) && !(contradicts && isNumbered(features));
+    boolean isShort = has(features, Feature.ACRONYM);
+    boolean isAlike =
+        score >= unsureAt[left.kind().ordinal()]
+            && !has(features, Feature.NUMBERS)
+            && !(has(features, Feature.WORST) && isShortForm(left, right));
     return isAlike || isShort ? Judgement.Verdict.UNSURE : Judgement.Verdict.DIFFERENT;
   }
 
-  /** Another number or another country is another thing, whatever the letters say. */
-  private static boolean contradicts(double[] features) {
-    return isNumbered(features) || features[Feature.COUNTRIES.ordinal()] > 0;
+  /** Short forms are one or another; they are not alike. */
+  private static boolean isShortForm(ReadName left, ReadName right) {
+    return left.kind() == NameKind.ORGANISATION && (left.poor() || right.poor());
   }
 
-  private static boolean isNumbered(double[] features) {
-    return features[Feature.NUMBERS.ordinal()] > 0;
-  }
-
-  private static double get(Map<NameKind, Double> limits, NameKind kind) {
-    return Objects.requireNonNull(limits.get(kind));
+  private static boolean has(double[] features, Feature feature) {
+    return features[feature.ordinal()] > 0;
   }
 }

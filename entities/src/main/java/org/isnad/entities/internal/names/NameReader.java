@@ -45,7 +45,7 @@ public final class NameReader {
     if (kind == NameKind.ORGANISATION && shortForm.find()) {
       String rest =
           (text.substring(0, shortForm.start()) + text.substring(shortForm.end())).strip();
-      if (!rest.isEmpty() && isUpper(shortForm.group(1))) {
+      if (!rest.isEmpty() && isUpper(shortForm.group(1)) && !isCountry(shortForm.group(1))) {
         acronym = Optional.of(Folding.plain(shortForm.group(1)).replaceAll("[^\\p{L}\\p{N}]", ""));
         text = rest;
       }
@@ -65,14 +65,25 @@ public final class NameReader {
     };
   }
 
+  /** Two to four letters, or one word that many organisations carry ("Islamists"). */
   private static boolean isShortForm(List<Token> tokens) {
-    return tokens.size() == 1 && tokens.getFirst().latin().length() <= SHORT;
+    if (tokens.size() != 1) {
+      return false;
+    }
+    Token token = tokens.getFirst();
+    return token.group().isEmpty()
+        ? token.latin().length() <= SHORT
+        : token.isIn(Group.Table.WORD) || token.isIn(Group.Table.GENERIC);
   }
 
   private static String heads(List<Token> tokens) {
     StringBuilder heads = new StringBuilder();
     tokens.forEach(t -> heads.append(t.group().map(Group::head).orElse(t.latin())).append(' '));
     return heads.toString();
+  }
+
+  private static boolean isCountry(String word) {
+    return tokens(word, NameKind.ORGANISATION).stream().allMatch(t -> t.isIn(Group.Table.COUNTRY));
   }
 
   private static boolean isUpper(String word) {
@@ -110,8 +121,15 @@ public final class NameReader {
         words.addAll(List.of(JOINED.split(word)));
       }
     }
-    List<Token> all = new TokenReader(kind).read(words, true);
-    return all.isEmpty() ? new TokenReader(kind).read(words, false) : all;
+    List<String> read = kind == NameKind.ORGANISATION ? Phrases.SHIPPED.shorten(words) : words;
+    List<Token> all = new TokenReader(kind).read(read, true);
+    return all.isEmpty() ? new TokenReader(kind).read(read, false) : all;
+  }
+
+  /** Whether a word only says what sort of organisation is named. */
+  public static boolean isKindOnly(String word) {
+    return read(word, NameKind.ORGANISATION).tokens().stream()
+        .allMatch(t -> t.isIn(Group.Table.CLASS_NOUN) || t.isIn(Group.Table.COMPANY_NOUN));
   }
 
   /** A readable id part in plain Latin letters: "Bunyan al-Marsus" becomes "bunyan-al-marsus". */

@@ -21,9 +21,20 @@ public final class Sounds {
   private static final int SWAP = 60;
   private static final int LETTERS = 128;
   private static final int LONGEST = 48;
+  private static final char START = '^';
 
   private static final List<String[]> REWRITINGS = new ArrayList<>();
   private static final int[][] REPLACE = new int[LETTERS][LETTERS];
+  private static final long[] CLASSES = new long[LETTERS];
+
+  /** Consonants that may stand for one another; behind the dash those that go beyond the class. */
+  private static final List<String> ALIKE = List.of("kqc-xg", "dts-z$", "lr-", "mn-", "bfp-v");
+
+  /** Letters of a class are counted in so many bits, those that stay in it so many bits higher. */
+  private static final int BITS = 6;
+
+  private static final int STAYING = 32;
+  private static final int COUNT = (1 << BITS) - 1;
   private static final int[] MORE = new int[LETTERS];
 
   static {
@@ -51,6 +62,16 @@ public final class Sounds {
         REPLACE[a][b] = a == b ? 0 : vowels ? VOWEL_FOR_VOWEL : OTHER;
       }
     }
+    for (int k = 0; k < ALIKE.size(); k++) {
+      long own = (1L << (BITS * k)) | (1L << (STAYING + BITS * k));
+      for (char letter : ALIKE.get(k).toCharArray()) {
+        if (letter == '-') {
+          own = 1L << (BITS * k);
+        } else {
+          CLASSES[letter] = own;
+        }
+      }
+    }
     MORE['h'] = WEAK_MORE;
     MORE['w'] = WEAK_MORE + 10;
     setSimilar('w', 'u');
@@ -68,8 +89,8 @@ public final class Sounds {
   }
 
   private static void setSimilar(char a, char b) {
-    REPLACE[a][b] = SIMILAR;
-    REPLACE[b][a] = SIMILAR;
+    REPLACE[a][b] = Math.min(REPLACE[a][b], SIMILAR);
+    REPLACE[b][a] = REPLACE[a][b];
   }
 
   /** Whether two sounds are one or may stand for one another. */
@@ -85,7 +106,9 @@ public final class Sounds {
   static String of(String latin) {
     String sound = latin;
     for (String[] rewriting : REWRITINGS) {
-      if (sound.contains(rewriting[0])) {
+      if (rewriting[0].charAt(0) == START) {
+        sound = rewriteStart(sound, rewriting[0].substring(1), rewriting[1]);
+      } else if (sound.contains(rewriting[0])) {
         sound = sound.replace(rewriting[0], rewriting[1]);
       }
     }
@@ -99,6 +122,10 @@ public final class Sounds {
       single.setLength(single.length() - 1);
     }
     return single.length() > LONGEST ? single.substring(0, LONGEST) : single.toString();
+  }
+
+  private static String rewriteStart(String sound, String from, String to) {
+    return sound.startsWith(from) ? to + sound.substring(from.length()) : sound;
   }
 
   /** The consonants of a sound with the weak ones left out: one key for all spellings. */
@@ -127,16 +154,32 @@ public final class Sounds {
     };
   }
 
-  /** A bit for each consonant, for a quick "not alike". */
-  static int mask(String sound) {
-    int mask = 0;
+  /**
+   * How many letters there are of each class of consonants that may stand for one another, and how
+   * many of these stand for no letter beyond their class.
+   */
+  static long counts(String sound) {
+    long counts = 0;
     for (int i = 0; i < sound.length(); i++) {
-      char c = sound.charAt(i);
-      if (!isVowel(c) && c != 'w' && c != 'h') {
-        mask |= 1 << (fold(c) & 31);
-      }
+      counts += CLASSES[sound.charAt(i) & 127];
     }
-    return mask;
+    return counts;
+  }
+
+  /**
+   * A figure that the distance of two sounds with these counts and this difference in length cannot
+   * be below: each letter of a class for which the other has none left costs a whole letter.
+   */
+  static int leastDistance(long left, long right, int lengths) {
+    int onlyLeft = 0;
+    int onlyRight = 0;
+    for (int shift = 0; shift < STAYING - 1; shift += BITS) {
+      int ours = (int) (left >>> shift) & COUNT;
+      int theirs = (int) (right >>> shift) & COUNT;
+      onlyLeft += Math.max(0, ((int) (left >>> (STAYING + shift)) & COUNT) - theirs);
+      onlyRight += Math.max(0, ((int) (right >>> (STAYING + shift)) & COUNT) - ours);
+    }
+    return Math.max(OTHER * Math.max(onlyLeft, onlyRight), VOWEL_MORE * Math.abs(lengths));
   }
 
   /** The distance of two sounds in hundredths, or a figure above the limit where it is more. */

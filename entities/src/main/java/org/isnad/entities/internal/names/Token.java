@@ -11,11 +11,12 @@ import org.isnad.entities.internal.names.Group.Table;
  * @param latin in plain Latin letters
  * @param sound by its sound; only consonants where the script leaves vowels out
  * @param consonants the sound's consonants, one letter for those that stand for one another
- * @param mask a bit for each consonant of the sound
+ * @param counts how many consonants of each class the sound has
  * @param group the word it is a spelling of, where a table knows it
  * @param bond "abd" or "abu" that belongs to it
  * @param vowelless whether its script leaves vowels out
  * @param number the number it stands for, or -1
+ * @param weight how much it tells of which thing is named: 1 for a rare word
  * @param qualifies whether it tells a branch or a place: behind "in", in parentheses, a country
  */
 public record Token(
@@ -23,15 +24,16 @@ public record Token(
     String latin,
     String sound,
     String consonants,
-    int mask,
+    long counts,
     Optional<Group> group,
     Bond bond,
     boolean vowelless,
     int number,
+    double weight,
     boolean qualifies) {
   private static final Set<String> DIRECTIONS = Set.of("north", "south", "east", "west");
   private static final int RARE = 100;
-  private static final int INITIAL = 20;
+  private static final int INITIAL = 45;
   private static final int ROUNDING = 100;
 
   /** What an Arabic name part may be bound to. */
@@ -51,11 +53,12 @@ public record Token(
         latin,
         sound,
         Sounds.consonants(sound),
-        Sounds.mask(sound),
+        Sounds.counts(sound),
         group,
         bond,
         vowelless,
         number(latin, group),
+        weight(latin, group),
         group.filter(Token::isBranch).isPresent());
   }
 
@@ -65,7 +68,8 @@ public record Token(
 
   /** The same token as one that tells a branch or a place. */
   Token qualifying() {
-    return new Token(shown, latin, sound, consonants, mask, group, bond, vowelless, number, true);
+    return new Token(
+        shown, latin, sound, consonants, counts, group, bond, vowelless, number, weight, true);
   }
 
   /** Whether a table knows it as a personal name. */
@@ -97,9 +101,9 @@ public record Token(
     return group.isPresent() && group.get().table() == table;
   }
 
-  /** How much it tells of which thing is named: 1 for a rare word. */
-  public double weight() {
-    int hundredths = isInitial() ? INITIAL : group.map(g -> g.table().weight()).orElse(RARE);
+  private static double weight(String latin, Optional<Group> group) {
+    boolean isInitial = latin.length() == 1 && number(latin, group) < 0;
+    int hundredths = isInitial ? INITIAL : group.map(g -> g.table().weight()).orElse(RARE);
     return (double) hundredths / ROUNDING;
   }
 }

@@ -14,9 +14,12 @@ import org.isnad.entities.internal.names.Token.Bond;
 final class TokenReader {
   private static final Pattern FUSED_ABD =
       Pattern.compile("c?abd[aeiou]{1,2}([lrnstdzj]?)(\\p{L}{3,})");
+  private static final Pattern ALLAH = Pattern.compile("l?[aeiou]{0,2}l{0,2}a{1,2}h?i?");
+  private static final String ABDULLAH = "abdullah";
   private static final Pattern ARABIC_ABD = Pattern.compile("عبد(?:ال)?(\\p{L}{3,})");
   private static final Pattern FUSED_ABU = Pattern.compile("a(?:bu|bou|bo)(\\p{L}{3,})");
-  private static final Pattern FUSED_ARTICLE = Pattern.compile("(?:al|el)(\\p{L}{4,})");
+  private static final Pattern FUSED_ARTICLE =
+      Pattern.compile("(?:al|el)([^aeiou\\P{L}]\\p{L}{3,})");
   private static final Pattern ARABIC_ARTICLE =
       Pattern.compile("[وبلف]?ال(\\p{L}{3,})|[بل](\\p{L}{4,})");
   private static final Pattern ORDINAL = Pattern.compile("(\\d+)(?:st|nd|rd|th|e|er|eme|й|я)");
@@ -123,9 +126,10 @@ final class TokenReader {
       return tables.find(article.group(2), kind).isPresent() ? article.group(2) : plain;
     }
     Matcher article = FUSED_ARTICLE.matcher(plain);
-    return article.matches() && tables.find(article.group(1), kind).isPresent()
-        ? article.group(1)
-        : plain;
+    boolean isArticle =
+        article.matches()
+            && (kind == NameKind.PERSON || tables.find(article.group(1), kind).isPresent());
+    return isArticle ? article.group(1) : plain;
   }
 
   /** "Abdulrahman" is Abd al-Rahman, "Abubakar" is Abu Bakr. */
@@ -135,6 +139,10 @@ final class TokenReader {
     }
     Matcher abd = FUSED_ABD.matcher(plain);
     if (abd.matches()) {
+      if (ALLAH.matcher(abd.group(2)).matches()) {
+        tokens.add(Token.of(word, plain, tables.find(ABDULLAH, kind), Bond.NONE, false));
+        return true;
+      }
       String whole = abd.group(1) + abd.group(2);
       String rest = abd.group(1).equals("l") || isDoubled(whole) ? abd.group(2) : whole;
       tokens.add(Token.of(word, rest, tables.find(rest, kind), Bond.ABD, false));

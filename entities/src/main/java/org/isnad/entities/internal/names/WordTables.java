@@ -15,6 +15,8 @@ final class WordTables {
   /** The tables as they ship. */
   static final WordTables SHIPPED = new WordTables();
 
+  private static final int SHORTEST_PLURAL = 4;
+
   private static final Map<NameKind, List<Table>> ORDER =
       Map.of(
           NameKind.PERSON, List.of(Table.GIVEN_NAME, Table.HONOUR),
@@ -86,6 +88,16 @@ final class WordTables {
 
   /** The group of a plain word in a name of this kind. */
   Optional<Group> find(String word, NameKind kind) {
+    Optional<Group> group = findAsWritten(word, kind);
+    boolean mayBePlural =
+        group.isEmpty()
+            && kind == NameKind.ORGANISATION
+            && word.length() > SHORTEST_PLURAL
+            && word.endsWith("s");
+    return mayBePlural ? findAsWritten(word.substring(0, word.length() - 1), kind) : group;
+  }
+
+  private Optional<Group> findAsWritten(String word, NameKind kind) {
     for (Table table : ORDER.getOrDefault(kind, List.of())) {
       Group group = groups.getOrDefault(table, Map.of()).get(word);
       if (group != null) {

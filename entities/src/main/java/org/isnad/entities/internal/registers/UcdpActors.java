@@ -3,6 +3,7 @@ package org.isnad.entities.internal.registers;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -39,8 +40,12 @@ public final class UcdpActors {
   private UcdpActors() {}
 
   /** Reads the file; a row that cannot be used is told and left out. */
-  public static Register read(Path csv, List<String> problems) throws IOException {
-    List<Csv.Row> rows = Csv.read(csv);
+  public static Register read(Path csv, Optional<String> location, List<String> problems)
+      throws IOException {
+    List<Csv.Row> rows =
+        Csv.read(csv).stream()
+            .filter(row -> location.isEmpty() || isIn(row, location.get()))
+            .toList();
     UcdpActors actors = new UcdpActors();
     for (Csv.Row row : rows) {
       if (row.find("ActorId").isEmpty() || row.find("NameData").isEmpty()) {
@@ -54,6 +59,11 @@ public final class UcdpActors {
     List<EntityRelation> relations = new ArrayList<>();
     rows.forEach(row -> actors.addRelations(row, relations));
     return new Register(actors.entities, actors.identifiers, relations, Map.of());
+  }
+
+  private static boolean isIn(Csv.Row row, String location) {
+    return Arrays.stream(row.find("Location").orElse("").split(","))
+        .anyMatch(place -> place.strip().equalsIgnoreCase(location));
   }
 
   private void add(Csv.Row row) {
