@@ -25,6 +25,8 @@ record Attribution(List<String> saidBy, Modality modality) {
   private static final Set<String> INTENT = Words.list("intent-verbs");
   private static final Set<String> REFUSING = Words.list("refusing-verbs");
   private static final Set<String> PUBLISHERS = Words.list("media");
+  private static final Set<String> HELD =
+      Set.of("control", "capture", "seizure", "victory", "gain", "liberation", "recapture");
   private static final Set<String> NEEDS_CLAUSE =
       Set.of("maintain", "find", "show", "post", "add", "write", "describe");
   private static final Set<String> FUTURE =
@@ -127,7 +129,10 @@ record Attribution(List<String> saidBy, Modality modality) {
 
   /** "accused the army of killing": the accusation itself is the claim, not a report of it. */
   private static boolean isOwnTrigger(Token current, Token trigger, Token head) {
-    return current == trigger && current.isNoun() && head.lemma().equals("claim");
+    return current == trigger
+        && current.isNoun()
+        && head.lemma().equals("claim")
+        && !HELD.contains(trigger.lemma());
   }
 
   private static Modality reported(Parse parse, Token verb, String held, boolean anonymous) {
@@ -175,12 +180,21 @@ record Attribution(List<String> saidBy, Modality modality) {
   }
 
   private static boolean isNegated(Parse parse, Token word) {
-    return parse.dependents(word).stream()
+    return isOfNobody(parse, word)
+        || parse.dependents(word).stream()
         .anyMatch(
             t ->
                 t.label().equals("neg")
                     || NEGATIONS.contains(t.lemma())
                         && Set.of("advmod", "det", "neg").contains(t.label()));
+  }
+
+  /** "no militia controls", "neither the army nor the rebels have agreed". */
+  private static boolean isOfNobody(Parse parse, Token verb) {
+    return verb.isVerb()
+        && parse.dependents(verb, List.of("nsubj", "nsubjpass")).stream()
+            .flatMap(subject -> parse.dependents(subject).stream())
+            .anyMatch(t -> Set.of("no", "neither").contains(t.lemma()));
   }
 
   /** "told Reuters": who passes on what was said to them stands outermost. */
