@@ -1,6 +1,7 @@
 package org.isnad.claims;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -153,7 +154,19 @@ final class ClaimMaker {
         claims.putIfAbsent(fact(claim, claim.modality()), claim);
       }
     }
-    return List.copyOf(claims.values());
+    return claims.values().stream().filter(c -> !isToldWhole(c, claims.values())).toList();
+  }
+
+  /** "Prime Minister Abiy Ahmed" adds nothing where the text says what he leads. */
+  private static boolean isToldWhole(Claim claim, Collection<Claim> all) {
+    return claim.type() == ClaimType.LEADS
+        && claim.object().isEmpty()
+        && all.stream()
+            .anyMatch(
+                c ->
+                    c.type() == ClaimType.LEADS
+                        && c.object().isPresent()
+                        && c.subject().equals(claim.subject()));
   }
 
   /** What makes two claims of one document the same fact. */
@@ -167,6 +180,9 @@ final class ClaimMaker {
       SortedMap<String, String> detail = new TreeMap<>(claim.detail());
       detail.remove("role");
       return kind + "|" + (claim.type() == ClaimType.CLASS ? "" : detail);
+    }
+    if (claim.type() == ClaimType.STRENGTH) {
+      return kind;
     }
     return kind
         + "|"

@@ -41,13 +41,15 @@ public final class ClassStatements {
           "regiment");
   private static final Pattern TELLING =
       Pattern.compile(
-          "(?:.* )?(?:Government of .*|Government|Command|Operations? Room|Congress|Parliament|Coalition|Alliance|Junta|Tribe|Militia)");
+          "(?:.* )?(?:Government of .*|Government|Command|Operations?"
+              + " Room|Congress|Parliament|Coalition|Alliance|Junta|Tribe|Militia)");
   private static final Set<String> TERROR =
       Set.of("terrorist", "jihadist", "jihadi", "extremist", "salafi-jihadist", "islamist");
   private static final Set<String> ETHNIC =
       Set.of("ethnic", "indigenous", "nomadic", "tribal", "pastoralist");
   private static final Set<String> PEOPLE =
       Set.of("group", "people", "community", "minority", "population");
+
   /** Nouns that tell a class only with a word beside them: "armed group", "opposition movement". */
   private static final Set<String> GENERAL =
       Set.of(
@@ -64,12 +66,13 @@ public final class ClassStatements {
           "body",
           "service",
           "authority",
-          "state",
           "department",
           "agency",
           "operation",
           "front");
 
+  private static final Set<String> FAMILY =
+      Set.of("son", "brother", "father", "cousin", "nephew", "daughter", "wife", "uncle", "sister");
   private static final Set<String> TELLING_WORDS = Words.list("telling-adjectives");
   private static final Set<String> REFERRING =
       Set.of(
@@ -104,6 +107,7 @@ public final class ClassStatements {
       if (token.isNoun()) {
         statements.ofNoun(token);
       }
+      statements.ofDemonym(token);
     }
     return statements.found;
   }
@@ -137,6 +141,24 @@ public final class ClassStatements {
     }
   }
 
+  /** "Faraj al-Chalabi, a Libyan": a person of that land. */
+  private void ofDemonym(Token word) {
+    boolean said = word.label().equals("appos") || word.label().equals("attr");
+    boolean one = parse.dependents(word, List.of("det")).stream().anyMatch(t -> isOne(t.lemma()));
+    if (said && one && scene.isOfState(word.form())) {
+      for (Token bearer : scene.paths().follow(word, "BEARER")) {
+        scene
+            .party(bearer)
+            .filter(p -> p.phrase().isName() && p.member().kind() == Kind.PERSON)
+            .ifPresent(p -> addTo(p, word, EntityClass.PERSON));
+      }
+    }
+  }
+
+  private static boolean isOne(String lemma) {
+    return lemma.equals("a") || lemma.equals("an");
+  }
+
   private void ofNoun(Token noun) {
     Optional<EntityClass> entityClass = classOf(noun);
     if (entityClass.isEmpty()
@@ -154,6 +176,7 @@ public final class ClassStatements {
             .filter(p -> p.phrase().isName() || p.phrase().form() == Phrase.Form.REFERENCE)
             .filter(p -> p.phrase().head() != noun.index() && !p.isPart())
             .filter(p -> fits(p.member().kind(), entityClass.get()))
+            .filter(p -> p.member().kind() != Kind.STATE || isStateNoun(noun))
             .ifPresent(p -> addTo(p, noun, classFor(p.member().kind(), noun, entityClass.get())));
       }
     }
@@ -163,8 +186,11 @@ public final class ClassStatements {
 
   /** "the state of Libya" is a state, "the state of Kaduna" a place. */
   private static EntityClass classFor(Kind kind, Token noun, EntityClass told) {
-    boolean state = Set.of("state", "country", "nation").contains(noun.lemma());
-    return state && kind == Kind.STATE ? EntityClass.STATE : told;
+    return isStateNoun(noun) && kind == Kind.STATE ? EntityClass.STATE : told;
+  }
+
+  private static boolean isStateNoun(Token noun) {
+    return Set.of("state", "country", "nation").contains(noun.lemma());
   }
 
   /** "Azov Regiment: A militia of volunteers": the item's own noun. */
@@ -187,8 +213,9 @@ public final class ClassStatements {
 
   /** "the terrorist group", "this loose coalition": what a reference tells of its group. */
   private void ofReference(Token noun, EntityClass entityClass) {
+    boolean item = scene.discourse().topic().isPresent() && noun.lemma().equals("brigade");
     boolean telling =
-        REFERRING.contains(noun.lemma()) && !noun.tag().endsWith("S")
+        (item || REFERRING.contains(noun.lemma())) && !noun.tag().endsWith("S")
             || entityClass == EntityClass.JIHADIST_GROUP && GENERAL.contains(noun.lemma());
     if (!telling) {
       return;
@@ -196,7 +223,16 @@ public final class ClassStatements {
     scene.phrases().stream()
         .filter(p -> p.head() == noun.index() && p.form() == Phrase.Form.REFERENCE)
         .findFirst()
-        .ifPresent(p -> add(p, entityClass, p.start(), p.end(), "class.reference"));
+        .flatMap(p -> scene.party(parse.get(p.head())))
+        .filter(p -> p.member().name().chars().anyMatch(Character::isUpperCase))
+        .ifPresent(
+            p ->
+                add(
+                    p.member(),
+                    entityClass,
+                    p.phrase().start(),
+                    p.phrase().end(),
+                    "class.reference"));
   }
 
   private boolean isHeadOfName(Token noun) {
@@ -215,6 +251,9 @@ public final class ClassStatements {
 
   /** A person whose office is told with its body is told by that, not by a class. */
   private boolean isOffice(Token noun) {
+    if (FAMILY.contains(noun.lemma())) {
+      return false;
+    }
     boolean owned = !scene.paths().follow(noun, "OWNER").isEmpty();
     boolean before =
         noun.index() + 1 < parse.tokens().size()
@@ -256,6 +295,9 @@ public final class ClassStatements {
         before >= 0
             ? NounClasses.classOf(parse.get(before).lemma() + " " + noun.lemma())
             : Optional.empty();
+    if (isStateNoun(noun) && scene.paths().follow(noun, "prep:of").size() == 1) {
+      return Optional.of(EntityClass.PLACE);
+    }
     if (two.isEmpty() && GENERAL.contains(noun.lemma()) && !told) {
       return Optional.empty();
     }

@@ -294,7 +294,9 @@ public final class FrameMatcher {
 
   /** "Haftar's Operation Dignity" is no group that he leads. */
   private static boolean isOperation(Frame.Role role, Party party) {
-    return role.kinds().contains("group") && party.phrase().name().startsWith("Operation ");
+    return role.kinds().contains("group")
+        && (party.phrase().name().startsWith("Operation ")
+            || party.member().name().startsWith("Operation "));
   }
 
   /** "a petrol station and a restaurant": one target, not two. */

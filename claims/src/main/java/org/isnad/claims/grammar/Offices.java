@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.isnad.claims.names.Kind;
 import org.isnad.claims.names.NounClasses;
 import org.isnad.claims.names.Phrase;
@@ -152,12 +153,11 @@ final class Offices {
     if (found.isEmpty()) {
       roles.prepositional(noun, Set.of("of")).stream()
           .filter(t -> !isOfTitle(t))
+          .flatMap(t -> t.lemma().equals("staff") ? ofStaff(t) : Stream.of(t))
           .forEach(found::add);
     }
     if (found.isEmpty()) {
-      roles.prepositional(noun, Set.of("for")).stream()
-          .filter(this::isGroup)
-          .forEach(found::add);
+      roles.prepositional(noun, Set.of("for")).stream().filter(this::isGroup).forEach(found::add);
     }
     if (found.isEmpty()) {
       found.addAll(leftName(noun));
@@ -173,7 +173,8 @@ final class Offices {
     int at = noun.index();
     while (at > 0 && isPartOfTitle(at - 1)) {
       at--;
-      if (isBody(parse.get(at)) && at > 0 && isModified(at)) {
+      boolean alone = Set.of("junta", "army", "military", "police").contains(parse.get(at).lemma());
+      if (isBody(parse.get(at)) && (alone || at > 0 && isModified(at))) {
         return List.of(parse.get(at));
       }
     }
@@ -214,6 +215,11 @@ final class Offices {
             .anyMatch(p -> (p.isName() || p.noun().isEmpty()) && p.first() <= i && i <= p.last());
     return !inName
         && (token.isNoun() || token.tag().startsWith("JJ") || token.tag().equals("HYPH"));
+  }
+
+  /** "chief of staff of the army": the army's. */
+  private Stream<Token> ofStaff(Token staff) {
+    return roles.prepositional(staff, Set.of("of")).stream();
   }
 
   private boolean isGroup(Token token) {

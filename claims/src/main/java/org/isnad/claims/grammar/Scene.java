@@ -27,11 +27,12 @@ public final class Scene {
           EntityClass.GOVERNMENT, EntityClass.ARMY, EntityClass.POLICE, EntityClass.POLITICAL_BODY);
   private static final Set<String> OWN_PARTS = Words.list("own-parts");
   private static final Set<String> BARE_ACTORS = Words.list("bare-actors");
-  private static final Set<String> OTHERS =
-      Set.of("new", "other", "another", "different", "rival", "transitional");
   private static final Set<String> EMPTY = Words.list("empty-adjectives");
   private static final Set<String> OWN_MEN =
       Set.of("brigade", "militia", "faction", "battalion", "gang", "network", "army", "movement");
+  private static final Set<String> SOLDIERY = Words.list("soldiery");
+  private static final Set<String> OTHERS =
+      Set.of("new", "other", "another", "different", "rival", "transitional");
   private static final Set<String> BODIES_OF_STATES =
       Set.of("junta", "army", "military", "government", "parliament", "police", "opposition");
   private static final Set<String> PAST =
@@ -64,6 +65,11 @@ public final class Scene {
 
   Discourse discourse() {
     return discourse;
+  }
+
+  /** Whether a word is the adjective of a state: "Libyan". */
+  boolean isOfState(String adjective) {
+    return cast.findState(adjective).isPresent();
   }
 
   /** What a bare name or an adjective of a state stands for: the "Russian" of "pro-Russian". */
@@ -124,6 +130,9 @@ public final class Scene {
   private List<Party> row(Token token) {
     List<Party> row = new ArrayList<>();
     party(token).ifPresent(row::add);
+    whole(token).stream()
+        .flatMap(inner -> paths.roles().withConjuncts(inner).stream().skip(1))
+        .forEach(further -> party(further).ifPresent(row::add));
     if (!row.isEmpty()
         && row.getFirst().phrase().isName()
         && row.getFirst().member().kind() != Kind.PLACE) {
@@ -160,6 +169,10 @@ public final class Scene {
         phrases.stream().filter(p -> p.head() == token.index() && isPartOfLand(p)).findFirst();
     if (part.isPresent()) {
       return part.map(p -> new Party(p, cast.of(p)));
+    }
+    Optional<Token> haver = haver(token);
+    if (haver.isPresent()) {
+      return party(haver.get());
     }
     Optional<Token> inner = whole(token);
     if (inner.isPresent()) {
@@ -203,6 +216,20 @@ public final class Scene {
   private static boolean isMilitary(Token token) {
     return token.form().equals("military")
         && Set.of("compound", "nmod", "amod").contains(token.label());
+  }
+
+  /** "ASL has 5,000 men concentrated in Sirte": the men are ASL. */
+  private Optional<Token> haver(Token men) {
+    boolean counted =
+        SOLDIERY.contains(men.lemma())
+            && men.label().equals("dobj")
+            && parse.dependents(men).stream().anyMatch(t -> t.tag().equals("CD"));
+    return counted
+        ? parse
+            .findHead(men)
+            .filter(v -> Set.of("have", "field", "count").contains(v.lemma()))
+            .flatMap(v -> paths.roles().surfaceSubjects(v).stream().findFirst())
+        : Optional.empty();
   }
 
   /** Mends "X's Y did": where X was taken for the subject, it is Y. */
@@ -330,8 +357,7 @@ public final class Scene {
             .filter(
                 t ->
                     phrases.stream()
-                        .anyMatch(
-                            p -> p.covers(t.index()) && p.isName() && p.kind() == Kind.GROUP))
+                        .anyMatch(p -> p.covers(t.index()) && p.isName() && p.kind() == Kind.GROUP))
             .findFirst();
       }
     }

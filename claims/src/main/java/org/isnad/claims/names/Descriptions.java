@@ -174,7 +174,8 @@ final class Descriptions {
     boolean one =
         parse.dependents(head, List.of("det")).stream()
             .anyMatch(t -> t.lemma().equals("a") || t.lemma().equals("an"));
-    if (isHyphen(inner.last() + 1) || one) {
+    boolean beforeName = names.stream().anyMatch(p -> p.isName() && p.first() == head.index() + 1);
+    if (isHyphen(inner.last() + 1) || one || beforeName) {
       return false;
     }
     return switch (inner.kind()) {

@@ -64,6 +64,9 @@ final class TagMender implements NLPComponent<NLPNode> {
       if (form.equals("back") && isVerb(nodes, i)) {
         nodes[i].setPartOfSpeechTag("VBP");
       }
+      if (i == 1 && isAcronymBeforeAside(nodes, form)) {
+        nodes[i].setPartOfSpeechTag("NNP");
+      }
       if (form.equals("May") && nodes[i].getPartOfSpeechTag().equals("MD") && isMonth(nodes, i)) {
         nodes[i].setPartOfSpeechTag("NNP");
       }
@@ -123,6 +126,15 @@ final class TagMender implements NLPComponent<NLPNode> {
         && nodes[i - 1].getPartOfSpeechTag().startsWith("NN")
         && i + 1 < nodes.length
         && nodes[i + 1].getWordForm().equals("with");
+  }
+
+  /** "M23, a rebel group, denied it": a name, not a plain noun. */
+  private static boolean isAcronymBeforeAside(NLPNode[] nodes, String form) {
+    return nodes[1].getPartOfSpeechTag().equals("NN")
+        && form.matches("[A-Z]{1,3}\\d{1,3}|[A-Z]{2,8}")
+        && nodes.length > 3
+        && nodes[2].getWordForm().equals(",")
+        && nodes[3].getPartOfSpeechTag().equals("DT");
   }
 
   private static boolean isMonth(NLPNode[] nodes, int i) {
