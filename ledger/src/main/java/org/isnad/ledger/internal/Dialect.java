@@ -1,7 +1,6 @@
 package org.isnad.ledger.internal;
 
 import java.util.Collection;
-import java.util.List;
 
 /** What the two databases write differently. */
 enum Dialect {
@@ -29,7 +28,8 @@ enum Dialect {
 
     @Override
     String deleteWords() {
-      return "delete from words where rowid in (select number from claims where document = :document)";
+      return "delete from words where rowid in (select number from claims where document ="
+                 + " :document)";
     }
   },
   POSTGRESQL {
@@ -56,7 +56,8 @@ enum Dialect {
 
     @Override
     String deleteWords() {
-      return "delete from words where claim in (select number from claims where document = :document)";
+      return "delete from words where claim in (select number from claims where document ="
+                 + " :document)";
     }
   };
 
@@ -82,7 +83,10 @@ enum Dialect {
 
   /** Folded words hold letters and digits alone, so that no mark in them needs escaping. */
   private static String join(Collection<?> words, String between, String before, String after) {
-    List<String> marked = words.stream().map(word -> before + word + after).toList();
-    return String.join(between, marked);
+    StringBuilder joined = new StringBuilder(words.size() * 10);
+    for (Object word : words) {
+      joined.append(joined.isEmpty() ? "" : between).append(before).append(word).append(after);
+    }
+    return joined.toString();
   }
 }

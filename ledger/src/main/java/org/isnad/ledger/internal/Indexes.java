@@ -24,7 +24,7 @@ final class Indexes {
     indexes.put("claims_by_id", "claims (id)");
     indexes.put("claims_by_document", "claims (document)");
     indexes.put("claims_by_subject", "claims (subject, published) where subject is not null");
-    indexes.put("claims_by_object", "claims (object, published) where object is not null");
+    indexes.put("claims_by_object", "claims (object, published, type) where object is not null");
     indexes.put("claims_by_place", "claims (place, type, published) where place is not null");
     indexes.put("claims_by_type", "claims (type, published)");
     indexes.put("claims_by_valid", "claims (valid_from)");
@@ -36,7 +36,8 @@ final class Indexes {
     String catalogue =
         dialect == Dialect.SQLITE
             ? "select count(*) from sqlite_schema where type = 'index' and name in (<names>)"
-            : "select count(*) from pg_indexes where schemaname = current_schema() and indexname in (<names>)";
+            : "select count(*) from pg_indexes where schemaname = current_schema() and indexname in"
+                  + " (<names>)";
     List<String> names = new ArrayList<>(CLAIMS.keySet());
     if (dialect == Dialect.POSTGRESQL) {
       names.addAll(WORDS);

@@ -21,7 +21,7 @@ public final class SqliteDatabase implements Database {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final int READER_KIBIBYTES = 16 * 1024;
   private static final int WRITER_KIBIBYTES = 32 * 1024;
-  private static final int LOADER_KIBIBYTES = 192 * 1024;
+  private static final int LOADER_KIBIBYTES = 56 * 1024;
 
   /** "ISND", written into the file so that no other program's database is taken for a ledger. */
   private static final int APPLICATION = 0x49534e44;
@@ -97,7 +97,8 @@ public final class SqliteDatabase implements Database {
             throw new LedgerException(
                 "the ledger "
                     + file
-                    + " was written by an Isnad before its first release; move it away and read the reports again");
+                    + " was written by an Isnad before its first release; move it away and read the"
+                    + " reports again");
           }
           return version == Schema.VERSION;
         });
@@ -180,6 +181,7 @@ public final class SqliteDatabase implements Database {
     SQLiteDataSource loading = source(file, TransactionMode.IMMEDIATE, LOADER_KIBIBYTES);
     try (Handle handle = Jdbi.create(loading).open()) {
       handle.execute("pragma threads = 2");
+      handle.execute("pragma synchronous = normal");
       handle.begin();
       SqliteBulk bulk = new SqliteBulk(handle);
       try {
