@@ -29,7 +29,7 @@ enum Dialect {
     @Override
     String deleteWords() {
       return "delete from words where rowid in (select number from claims where document ="
-                 + " :document)";
+          + " :document)";
     }
   },
   POSTGRESQL {
@@ -57,7 +57,7 @@ enum Dialect {
     @Override
     String deleteWords() {
       return "delete from words where claim in (select number from claims where document ="
-                 + " :document)";
+          + " :document)";
     }
   };
 

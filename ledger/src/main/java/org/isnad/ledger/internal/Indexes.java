@@ -37,7 +37,7 @@ final class Indexes {
         dialect == Dialect.SQLITE
             ? "select count(*) from sqlite_schema where type = 'index' and name in (<names>)"
             : "select count(*) from pg_indexes where schemaname = current_schema() and indexname in"
-                  + " (<names>)";
+                + " (<names>)";
     List<String> names = new ArrayList<>(CLAIMS.keySet());
     if (dialect == Dialect.POSTGRESQL) {
       names.addAll(WORDS);

@@ -21,6 +21,10 @@ public final class SqliteDatabase implements Database {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final int READER_KIBIBYTES = 16 * 1024;
   private static final int WRITER_KIBIBYTES = 32 * 1024;
+
+  /** Each thread that sorts for an index takes as much. */
+  private static final int SORTER_KIBIBYTES = 24 * 1024;
+
   private static final int LOADER_KIBIBYTES = 56 * 1024;
 
   /** "ISND", written into the file so that no other program's database is taken for a ledger. */
@@ -192,6 +196,7 @@ public final class SqliteDatabase implements Database {
         return result;
       } finally {
         bulk.close();
+        handle.execute("pragma cache_size = -" + SORTER_KIBIBYTES);
         handle.useTransaction(alone -> Indexes.complete(alone, Dialect.SQLITE));
         handle.execute("pragma wal_checkpoint(truncate)");
       }
