@@ -16,6 +16,11 @@ enum Dialect {
     }
 
     @Override
+    String indexed(String columns) {
+      return columns;
+    }
+
+    @Override
     String claimsWith() {
       return "select rowid from words where words match :words and rowid < :before"
           + " order by rowid desc limit :chunk";
@@ -41,6 +46,11 @@ enum Dialect {
     @Override
     String words(Collection<?> words) {
       return join(words, " ", "'", "'");
+    }
+
+    @Override
+    String indexed(String columns) {
+      return columns.replace("published)", "published, number)");
     }
 
     @Override
@@ -71,6 +81,9 @@ enum Dialect {
 
   /** Folded words as the column takes them. */
   abstract String words(Collection<?> words);
+
+  /** An index on claims so that it goes by their number last; in SQLite every index does. */
+  abstract String indexed(String columns);
 
   /** The statement that finds the claims with all words, the last learned first. */
   abstract String claimsWith();

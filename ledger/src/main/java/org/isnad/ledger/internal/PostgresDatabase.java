@@ -130,6 +130,7 @@ public final class PostgresDatabase implements Database {
             T result = work.apply(bulk);
             bulk.rows().flush();
             Indexes.complete(handle, Dialect.POSTGRESQL);
+            handle.execute("analyze");
             return result;
           } finally {
             bulk.rows().close();
@@ -140,11 +141,6 @@ public final class PostgresDatabase implements Database {
   @Override
   public void scrub() {
     jdbi.useHandle(handle -> handle.execute("vacuum texts, claims, words"));
-  }
-
-  @Override
-  public void analyze() {
-    jdbi.useHandle(handle -> handle.execute("analyze"));
   }
 
   @Override

@@ -215,15 +215,6 @@ public final class SqliteDatabase implements Database {
   }
 
   @Override
-  public void analyze() {
-    writer.useHandle(
-        handle -> {
-          handle.execute("pragma analysis_limit = 1000");
-          handle.execute("analyze");
-        });
-  }
-
-  @Override
   public void copyTo(Path target) {
     reader.useHandle(handle -> handle.execute("vacuum into ?", target.toString()));
   }
