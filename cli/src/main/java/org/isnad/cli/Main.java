@@ -9,8 +9,10 @@ import org.isnad.cli.internal.DemoCommand;
 import org.isnad.cli.internal.EraseCommand;
 import org.isnad.cli.internal.ExplainCommand;
 import org.isnad.cli.internal.ExportCommand;
+import org.isnad.cli.internal.HistoryCommand;
 import org.isnad.cli.internal.ImportCommand;
 import org.isnad.cli.internal.InitCommand;
+import org.isnad.cli.internal.IssuedCommand;
 import org.isnad.cli.internal.PictureCommand;
 import org.isnad.cli.internal.ProblemPrinter;
 import org.isnad.cli.internal.ReadCommand;
@@ -55,6 +57,8 @@ import picocli.CommandLine.Command;
       ImportCommand.class,
       RetractCommand.class,
       EraseCommand.class,
+      HistoryCommand.class,
+      IssuedCommand.class,
       ServeCommand.class,
     },
     footer = {"", "Begin with: isnad demo"})

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
@@ -30,7 +31,7 @@ class LedgerCommandsTest {
   @Test
   void a_sound_ledger_verifies_and_a_touched_one_is_named() throws Exception {
     Terminal sound = Terminal.run("verify", "--theatre", theatre);
-    assertThat(sound.out()).isEqualTo("1 entries, 1 documents, 1 claims: all as recorded\n");
+    assertThat(sound.out()).isEqualTo("5 entries, 1 documents, 1 claims: all as recorded\n");
     assertThat(sound.exit()).isZero();
 
     try (Connection connection =
@@ -84,10 +85,72 @@ class LedgerCommandsTest {
   }
 
   @Test
+  void a_past_briefing_says_what_has_changed_since() {
+    Terminal given =
+        Terminal.run("brief", "--theatre", theatre, "--day", "2016-05-30", "--issue", "amal");
+    String number = Terminal.run("issued", "--theatre", theatre).out().split(" ")[0];
+    Terminal same = Terminal.run("brief", "--theatre", theatre, "--again", number);
+    assertThat(same.out()).isEqualTo(given.out()).contains("Dawn Brigade");
+    assertThat(same.err()).isEmpty();
+
+    String id = Terminal.run("claims", "--theatre", theatre).out().substring(0, 20);
+    Terminal.run("retract", "--theatre", theatre, "--by", "basma", "--reason", "misread", id);
+    Terminal again = Terminal.run("brief", "--theatre", theatre, "--again", number);
+    assertThat(again.out())
+        .contains("## Changed since this was written\n\n1. Retracted on ")
+        .contains(" by basma (misread): ")
+        .endsWith(given.out().substring(given.out().indexOf("\n[^1]:")));
+    assertThat(again.err()).isEmpty();
+    assertThat(Terminal.run("brief", "--theatre", theatre, "--day", "2016-05-30").out())
+        .doesNotContain("Dawn Brigade");
+  }
+
+  @Test
+  void a_briefing_that_was_never_given_out_is_told() {
+    Terminal none = Terminal.run("brief", "--theatre", theatre, "--again", "99");
+    assertThat(none.exit()).isEqualTo(1);
+    assertThat(none.problems())
+        .containsExactly(
+            "isnad: no briefing was given out under the number 99; see those that were with: isnad"
+                + " issued");
+  }
+
+  @Test
+  void a_file_of_settings_is_recorded_when_it_changes() throws IOException {
+    assertThat(Terminal.run("history", "--theatre", theatre, "actors.yaml").out())
+        .containsPattern("setting by reader: the file as first read\n")
+        .hasLineCount(1);
+    Files.writeString(
+        theatre.resolve("actors.yaml"), "# those who act\n", StandardOpenOption.APPEND);
+    Files.writeString(
+        theatre.resolve("reports/gulf.txt"),
+        "---\ndate: 2016-05-30\n---\nThe Misrata Council controls Derna.\n");
+    Terminal.run("read", "--theatre", theatre, theatre.resolve("reports"));
+
+    assertThat(Terminal.run("history", "--theatre", theatre, "actors.yaml").out())
+        .contains("setting by reader: the file was changed\n")
+        .hasLineCount(2);
+    assertThat(Terminal.run("history", "--theatre", theatre, "places.yaml").out()).hasLineCount(1);
+  }
+
+  @Test
+  void the_history_of_a_claim_names_who_did_what_and_why() {
+    String id = Terminal.run("claims", "--theatre", theatre).out().substring(0, 20);
+    assertThat(Terminal.run("history", "--theatre", theatre, id).exit()).isEqualTo(1);
+    Terminal.run("retract", "--theatre", theatre, "--by", "amal", "--reason", "misread", id);
+    assertThat(Terminal.run("history", "--theatre", theatre, id).out())
+        .endsWith("retraction by amal: misread\n");
+  }
+
+  @Test
   void a_file_of_the_theatre_that_changes_is_a_newer_version() throws IOException {
     Files.writeString(
         theatre.resolve("reports/coast.txt"),
-        "---\ndate: 2016-05-29\npublisher: Coast Daily\n---\nThe Misrata Council controls Derna.\n");
+        "---\n"
+            + "date: 2016-05-29\n"
+            + "publisher: Coast Daily\n"
+            + "---\n"
+            + "The Misrata Council controls Derna.\n");
     Terminal.run("read", "--theatre", theatre, theatre.resolve("reports"));
 
     assertThat(Terminal.run("claims", "--theatre", theatre).out())

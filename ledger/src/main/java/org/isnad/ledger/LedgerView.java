@@ -8,6 +8,7 @@ import org.isnad.model.ClaimQuery;
 import org.isnad.model.ClaimView;
 import org.isnad.model.Document;
 import org.isnad.model.IdentityEntry;
+import org.isnad.model.IssuedBriefing;
 import org.isnad.model.LedgerEntry;
 import org.isnad.model.ResolvedClaim;
 import org.isnad.model.Standing;
@@ -50,6 +51,9 @@ public interface LedgerView {
 
   /** What a setting was last set to. */
   Optional<String> findSetting(String name);
+
+  /** The briefings that were given out, oldest first. */
+  List<IssuedBriefing> issued();
 
   /** The entries about a claim, document, source or setting, oldest first. */
   List<LedgerEntry> history(String target);

@@ -1,5 +1,6 @@
 package org.isnad.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -130,6 +131,20 @@ public sealed interface Act {
     @Override
     public Optional<String> target() {
       return Optional.of(name);
+    }
+  }
+
+  /**
+   * A briefing was given out. Its text is not kept: its day, and what the ledger knew at this
+   * moment, give it again.
+   *
+   * @param day the last day of its week
+   * @param digest SHA-256 of its text as Markdown, to tell whether it comes out the same
+   */
+  record Issue(LocalDate day, String digest, String by, String reason) implements Act {
+    @Override
+    public Optional<String> target() {
+      return Optional.of("briefing " + day);
     }
   }
 

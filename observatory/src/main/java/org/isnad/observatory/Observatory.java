@@ -23,11 +23,13 @@ import org.isnad.entities.Resolver;
 import org.isnad.ledger.Ledger;
 import org.isnad.ledger.LedgerException;
 import org.isnad.ledger.LedgerView;
+import org.isnad.model.Act;
 import org.isnad.model.Briefing;
 import org.isnad.model.ClaimQuery;
 import org.isnad.model.ClaimView;
 import org.isnad.model.Document;
 import org.isnad.model.Entity;
+import org.isnad.model.IssuedBriefing;
 import org.isnad.model.Picture;
 import org.isnad.model.ResolvedClaim;
 import org.isnad.picture.Pictures;
@@ -125,6 +127,7 @@ public final class Observatory implements AutoCloseable {
     List<Document> fresh = reports.list(paths);
     int claims = 0;
     if (!fresh.isEmpty()) {
+      new TheatreRecord(ledger, clock).write(theatre);
       claims =
           new Intake(theatre, ledger, resolver(), clock, models, progress).take(fresh, reports);
     }
@@ -190,12 +193,43 @@ public final class Observatory implements AutoCloseable {
 
   /** The briefing for the seven days up to a situation's day. */
   public Briefing brief(Situation situation) {
-    return situation.briefing(theatre.name());
+    return new PastBriefings(ledger)
+        .withChanges(situation.briefing(theatre.name()), situation.view());
   }
 
-  /** The briefing for the seven days up to the view's day. */
+  /**
+   * The briefing for the seven days up to the view's day. Where the view is of an earlier moment,
+   * it says first what has changed since.
+   */
   public Briefing brief(ClaimView view) {
+    return new PastBriefings(ledger).withChanges(written(view), view);
+  }
+
+  private Briefing written(ClaimView view) {
     return Briefings.write(theatre.name(), picture(view), view);
+  }
+
+  /** Records that a view's briefing was given out; gives the entry's id. */
+  public String issue(ClaimView view, String by, String reason) {
+    return ledger.record(new Act.Issue(view.trueOn(), digest(view), by, reason), view.knownBy());
+  }
+
+  /** The briefings that were given out, oldest first. */
+  public List<IssuedBriefing> issued() {
+    return ledger.look(LocalDate.MAX, clock.instant(), List.of()).issued();
+  }
+
+  /**
+   * Whether an issued briefing comes out word for word as it was given out, but for the note of
+   * what has changed since.
+   */
+  public boolean isAsIssued(IssuedBriefing past) {
+    ClaimView view = view(past.issue().day(), past.moment());
+    return digest(view).equals(past.issue().digest());
+  }
+
+  private String digest(ClaimView view) {
+    return PastBriefings.digest(MarkdownBriefing.render(written(view), view));
   }
 
   public String markdown(ClaimView view) {

@@ -13,6 +13,7 @@ import org.isnad.ledger.Ledger;
 import org.isnad.ledger.LedgerException;
 import org.isnad.model.Act;
 import org.isnad.model.ClaimView;
+import org.isnad.model.Document;
 import org.isnad.model.LedgerEntry;
 import org.isnad.model.ResolvedClaim;
 import org.isnad.model.Standing;
@@ -51,6 +52,31 @@ public final class Upkeep {
         .collect(
             Collectors.toMap(
                 claim -> claim, claim -> now.getOrDefault(claim.claim().id(), Standing.ERASED)));
+  }
+
+  /**
+   * The id of a report.
+   *
+   * @param named its id, or the name of its file
+   * @throws TheatreException where no report is named so, or more than one
+   */
+  public String reportId(String named) {
+    if (guard(() -> ledger.contains(named))) {
+      return named;
+    }
+    List<String> ids =
+        guard(ledger::documents).stream()
+            .filter(document -> document.file().equals(named))
+            .map(Document::id)
+            .toList();
+    if (ids.size() == 1) {
+      return ids.getFirst();
+    }
+    throw new TheatreException(
+        ids.isEmpty()
+            ? "the ledger has no report “" + named + "”; give its id or the name of its file"
+            : "“%s” is the file of %d reports; give the id of one: %s"
+                .formatted(named, ids.size(), String.join(", ", ids)));
   }
 
   /** Compares the ledger with its hashes. */

@@ -30,7 +30,7 @@ public final class DemoCommand implements Callable<Integer> {
   private static final int SHOWN = 3;
   private final Clock clock = Clock.systemUTC();
   @Spec private CommandSpec spec;
-  @Mixin private TheatreOption theatre;
+  @Mixin private ShownOption theatre;
 
   @Option(
       names = "--out",

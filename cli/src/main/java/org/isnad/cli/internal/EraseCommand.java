@@ -15,12 +15,13 @@ import picocli.CommandLine.Spec;
     name = "erase",
     mixinStandardHelpOptions = true,
     description =
-        "Takes a report's bytes, text and quotes out of the ledger for good, as a law or a court may order; its hashes and the reason stay.")
+        "Takes a report's bytes, text and quotes out of the ledger for good, as a law or a court"
+            + " may order; its hashes and the reason stay.")
 public final class EraseCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private TheatreOption theatre;
 
-  @Parameters(paramLabel = "REPORT", description = "The report's id.")
+  @Parameters(paramLabel = "REPORT", description = "The report's id, or the name of its file.")
   private String report;
 
   @Option(names = "--by", required = true, paramLabel = "NAME", description = "Who decides.")
@@ -36,7 +37,8 @@ public final class EraseCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Observatory observatory = theatre.openNamed()) {
-      observatory.upkeep().record(new Act.Erasure(report, by, reason));
+      String id = observatory.upkeep().reportId(report);
+      observatory.upkeep().record(new Act.Erasure(id, by, reason));
     }
     spec.commandLine()
         .getErr()

@@ -14,10 +14,11 @@ import picocli.CommandLine.Spec;
     name = "explain",
     mixinStandardHelpOptions = true,
     description =
-        "How a sentence is read: its parse, the rules that fired, and those that nearly did and why not.")
+        "How a sentence is read: its parse, the rules that fired, and those that nearly did and why"
+            + " not.")
 public final class ExplainCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
-  @Mixin private TheatreOption theatre;
+  @Mixin private ShownOption theatre;
 
   @Parameters(paramLabel = "SENTENCE", description = "The sentence, in quotes.")
   private String sentence;

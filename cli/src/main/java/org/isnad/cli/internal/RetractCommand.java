@@ -3,6 +3,7 @@ package org.isnad.cli.internal;
 import java.util.concurrent.Callable;
 import org.isnad.model.Act;
 import org.isnad.observatory.Observatory;
+import org.isnad.observatory.Upkeep;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,12 +16,15 @@ import picocli.CommandLine.Spec;
     name = "retract",
     mixinStandardHelpOptions = true,
     description =
-        "Takes a claim or a whole report back: nothing is drawn from it any more, and the ledger keeps why.")
+        "Takes a claim or a whole report back: nothing is drawn from it any more, and the ledger"
+            + " keeps why.")
 public final class RetractCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private TheatreOption theatre;
 
-  @Parameters(paramLabel = "ID", description = "The claim's id, or with --report the report's.")
+  @Parameters(
+      paramLabel = "ID",
+      description = "The claim's id, or with --report the report's id or file name.")
   private String id;
 
   @Option(names = "--report", description = "The id is a report's; all its claims go with it.")
@@ -37,13 +41,14 @@ public final class RetractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Act.Subject subject = isReport ? new Act.OfDocument(id) : new Act.OfClaim(id);
-    Act act =
-        isUndone
-            ? new Act.Reinstatement(subject, by, reason)
-            : new Act.Retraction(subject, by, reason);
     try (Observatory observatory = theatre.openNamed()) {
-      observatory.upkeep().record(act);
+      Upkeep upkeep = observatory.upkeep();
+      Act.Subject subject =
+          isReport ? new Act.OfDocument(upkeep.reportId(id)) : new Act.OfClaim(id);
+      upkeep.record(
+          isUndone
+              ? new Act.Reinstatement(subject, by, reason)
+              : new Act.Retraction(subject, by, reason));
     }
     spec.commandLine().getErr().println(id + (isUndone ? " counts again." : " counts no more."));
     return 0;

@@ -23,8 +23,8 @@ final class TheatreOption {
       names = "--theatre",
       paramLabel = "DIR",
       description =
-          "The theatre's folder; otherwise that of ISNAD_THEATRE, or this folder if it is a theatre,"
-              + " or, for commands that ask, what the last isnad demo read.")
+          "The theatre's folder; otherwise that of ISNAD_THEATRE, or this folder if it is a"
+              + " theatre, or, for commands that ask, what the last isnad demo read.")
   private @Nullable Path folder;
 
   @Option(
@@ -44,11 +44,13 @@ final class TheatreOption {
 
   /** Where the ledger of a theatre lies. */
   String ledgerAddress(Theatre theatre) {
-    if (ledger != null) {
-      return ledger;
-    }
-    String set = System.getenv("ISNAD_LEDGER");
-    return set == null || set.isBlank() ? theatre.ledgerFile().toString() : set;
+    return findLedger().orElseGet(() -> theatre.ledgerFile().toString());
+  }
+
+  private Optional<String> findLedger() {
+    return Optional.ofNullable(ledger)
+        .or(() -> Optional.ofNullable(System.getenv("ISNAD_LEDGER")))
+        .filter(address -> !address.isBlank());
   }
 
   /** The theatre that is named, without its ledger. */
@@ -74,21 +76,24 @@ final class TheatreOption {
     return observatory;
   }
 
-  private static Observatory openDemo() {
+  private Observatory openDemo() {
     Theatre shown = Theatre.open(Demo.shipped());
-    Path ledger = Demo.folderOf(shown).resolve(Demo.LEDGER);
-    if (!Files.exists(ledger)) {
+    Optional<String> elsewhere = findLedger();
+    if (elsewhere.isPresent()) {
+      return Observatory.open(shown, elsewhere.get(), Clock.systemUTC(), MODELS);
+    }
+    Path demonstrated = Demo.folderOf(shown).resolve(Demo.LEDGER);
+    if (!Files.exists(demonstrated)) {
       throw new TheatreException("no theatre is named; " + REMEDY);
     }
-    return Observatory.open(shown, ledger, Clock.systemUTC(), MODELS);
-  }
-
-  /** The theatre that is named, or else the one that comes with the program. */
-  Theatre shown() {
-    return Theatre.open(findNamed().orElseGet(Demo::shipped));
+    return Observatory.open(shown, demonstrated, Clock.systemUTC(), MODELS);
   }
 
   private Optional<Path> findNamed() {
+    return findNamed(folder);
+  }
+
+  static Optional<Path> findNamed(@Nullable Path folder) {
     if (folder != null) {
       return Optional.of(folder);
     }

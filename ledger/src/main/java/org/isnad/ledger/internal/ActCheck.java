@@ -42,6 +42,7 @@ final class ActCheck {
       case Act.Rejudgement rejudgement -> {}
       case Act.Identity identity -> {}
       case Act.Setting setting -> {}
+      case Act.Issue issue -> {}
     }
   }
 

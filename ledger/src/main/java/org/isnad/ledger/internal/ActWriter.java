@@ -75,6 +75,7 @@ final class ActWriter {
           new Eraser(handle, rows, dialect).erase(erasure.document(), entry);
       case Act.Identity identity -> {}
       case Act.Setting setting -> {}
+      case Act.Issue issue -> {}
     }
   }
 
@@ -112,11 +113,7 @@ final class ActWriter {
     rows.add(Table.CLAIM_STANDINGS, corrected, entry, Standing.CORRECTED.ordinal());
     ClaimWriter writer = new ClaimWriter(rows, numbers, document, entry);
     writer.settle(standingNames(document));
-    writer.add(
-        log.lastClaim(),
-        replacement,
-        ClaimCodec.write(replacement, date(document)),
-        ClaimWords.of(replacement));
+    writer.add(log.lastClaim(), replacement, EncodedClaim.of(replacement, date(document)));
   }
 
   private Map<String, Set<String>> standingNames(int document) {

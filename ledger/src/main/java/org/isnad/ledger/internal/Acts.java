@@ -19,6 +19,7 @@ final class Acts {
               Act.Rejudgement.class,
               Act.Identity.class,
               Act.Setting.class,
+              Act.Issue.class,
               Act.Erasure.class)
           .collect(Collectors.toUnmodifiableMap(Acts::kind, type -> type));
 

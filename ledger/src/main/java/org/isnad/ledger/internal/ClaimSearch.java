@@ -19,6 +19,7 @@ final class ClaimSearch {
   private static final int LARGEST_CHUNK = 5000;
   private static final int DOCUMENTS_AT_ONCE = 64;
   private static final int WORDS_AT_ONCE = 100;
+  private static final int MOST_WORDS_AT_ONCE = 3200;
   private static final Comparator<Answer> NEWEST_FIRST =
       Comparator.comparingInt((Answer answer) -> answer.found().published())
           .thenComparingLong(answer -> answer.found().number())
@@ -72,28 +73,28 @@ final class ClaimSearch {
   private void byWords(Dialect dialect) {
     Set<String> words = Words.of(query.words().orElse(""));
     long before = snapshot.lastClaim() + 1;
+    int size = WORDS_AT_ONCE;
     while (!words.isEmpty() && answers.size() < query.limit()) {
       List<Long> numbers =
           handle
               .createQuery(dialect.claimsWith())
               .bind("words", dialect.question(words))
               .bind("before", before)
-              .bind("chunk", WORDS_AT_ONCE)
+              .bind("chunk", size)
               .mapTo(Long.class)
               .list();
       if (!numbers.isEmpty()) {
         Branch found = Branch.of("c.number in (<numbers>)", "numbers", numbers);
         take(
             fetch(
-                found.and("c.published <= :day", "day", snapshot.lastDay()),
-                "c.number desc",
-                WORDS_AT_ONCE),
+                found.and("c.published <= :day", "day", snapshot.lastDay()), "c.number desc", size),
             answers);
         before = numbers.getLast();
       }
-      if (numbers.size() < WORDS_AT_ONCE) {
+      if (numbers.size() < size) {
         return;
       }
+      size = Math.min(2 * size, MOST_WORDS_AT_ONCE);
     }
   }
 

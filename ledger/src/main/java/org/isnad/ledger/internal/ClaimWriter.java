@@ -56,12 +56,12 @@ final class ClaimWriter {
     }
   }
 
-  void add(long number, Claim claim, byte[] body, Set<String> words) {
+  void add(long number, Claim claim, EncodedClaim encoded) {
     ValidTime valid = ValidTime.of(claim);
     rows.add(
         Table.CLAIMS,
         number,
-        Hash.mark(Hash.of(body)),
+        encoded.mark(),
         document,
         entry,
         one(claim.subject().map(Mention::name)),
@@ -72,9 +72,9 @@ final class ClaimWriter {
         Times.publishedBy(claim.published()),
         claim.type().ordinal(),
         IdBytes.of(claim.id()),
-        body);
-    if (!words.isEmpty()) {
-      rows.add(Table.WORDS, number, List.copyOf(words));
+        encoded.body());
+    if (!encoded.words().isEmpty()) {
+      rows.add(Table.WORDS, number, List.copyOf(encoded.words()));
     }
     if (isUnsettled) {
       for (String entity : all(claim)) {

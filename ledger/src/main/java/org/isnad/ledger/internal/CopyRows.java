@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.isnad.ledger.internal.Table.Column;
 import org.isnad.ledger.internal.Table.Kind;
 import org.jdbi.v3.core.Handle;
@@ -26,10 +27,23 @@ final class CopyRows implements Rows {
 
   private final Handle handle;
   private final Map<Table, Buffer> buffers = new EnumMap<>(Table.class);
+  private final Lookups lookups;
   private int held;
 
   CopyRows(Handle handle) {
     this.handle = handle;
+    this.lookups = new Lookups(handle);
+  }
+
+  @Override
+  public OptionalInt find(String sql, Object... values) {
+    return lookups.find(sql, values);
+  }
+
+  @Override
+  public void close() {
+    lookups.close();
+    buffers.clear();
   }
 
   @Override

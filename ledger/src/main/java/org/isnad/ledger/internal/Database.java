@@ -28,9 +28,6 @@ interface Database extends AutoCloseable {
   /** Overwrites what deletions left behind in the database's own files. */
   void scrub();
 
-  /** Lets the database count what its tables hold, so that it finds short ways. */
-  void analyze();
-
   /** Writes a copy of all that is there at this moment to a new file, for a ledger that is one. */
   void copyTo(Path file);
 

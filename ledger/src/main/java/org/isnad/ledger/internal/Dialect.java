@@ -1,7 +1,6 @@
 package org.isnad.ledger.internal;
 
 import java.util.Collection;
-import java.util.List;
 
 /** What the two databases write differently. */
 enum Dialect {
@@ -17,6 +16,11 @@ enum Dialect {
     }
 
     @Override
+    String indexed(String columns) {
+      return columns;
+    }
+
+    @Override
     String claimsWith() {
       return "select rowid from words where words match :words and rowid < :before"
           + " order by rowid desc limit :chunk";
@@ -29,7 +33,8 @@ enum Dialect {
 
     @Override
     String deleteWords() {
-      return "delete from words where rowid in (select number from claims where document = :document)";
+      return "delete from words where rowid in (select number from claims where document ="
+          + " :document)";
     }
   },
   POSTGRESQL {
@@ -41,6 +46,11 @@ enum Dialect {
     @Override
     String words(Collection<?> words) {
       return join(words, " ", "'", "'");
+    }
+
+    @Override
+    String indexed(String columns) {
+      return columns.replace("published)", "published, number)");
     }
 
     @Override
@@ -56,7 +66,8 @@ enum Dialect {
 
     @Override
     String deleteWords() {
-      return "delete from words where claim in (select number from claims where document = :document)";
+      return "delete from words where claim in (select number from claims where document ="
+          + " :document)";
     }
   };
 
@@ -71,6 +82,9 @@ enum Dialect {
   /** Folded words as the column takes them. */
   abstract String words(Collection<?> words);
 
+  /** An index on claims so that it goes by their number last; in SQLite every index does. */
+  abstract String indexed(String columns);
+
   /** The statement that finds the claims with all words, the last learned first. */
   abstract String claimsWith();
 
@@ -82,7 +96,10 @@ enum Dialect {
 
   /** Folded words hold letters and digits alone, so that no mark in them needs escaping. */
   private static String join(Collection<?> words, String between, String before, String after) {
-    List<String> marked = words.stream().map(word -> before + word + after).toList();
-    return String.join(between, marked);
+    StringBuilder joined = new StringBuilder(words.size() * 10);
+    for (Object word : words) {
+      joined.append(joined.isEmpty() ? "" : between).append(before).append(word).append(after);
+    }
+    return joined.toString();
   }
 }

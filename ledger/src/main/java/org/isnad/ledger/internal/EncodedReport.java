@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.isnad.ledger.Report;
 import org.isnad.model.Claim;
@@ -20,42 +19,45 @@ import org.isnad.model.Judgement;
  * A report as bytes, before it has its numbers: all that costs time and needs no database.
  *
  * @param report the report itself
- * @param body the document, as {@link DocumentCodec} writes it
- * @param names its judgements as JSON
- * @param original its bytes, empty where they are its text in UTF-8
- * @param claims its claims' bodies, in their order
+ * @param kept its document as the tables keep it
+ * @param claims its claims, in their order
  * @param entities its new entities as JSON
- * @param words the folded words of its claims, in their order
+ * @param digest the hash over what it brought, up to its claims
  */
 record EncodedReport(
     Report report,
-    byte[] body,
-    byte[] names,
-    Optional<byte[]> original,
-    List<byte[]> claims,
+    Kept kept,
+    List<EncodedClaim> claims,
     List<byte[]> entities,
-    List<Set<String>> words) {
+    ReportDigest digest) {
   static final TypeReference<List<Name>> NAMES = new TypeReference<>() {};
 
   static EncodedReport of(Report report) {
     Document document = report.document();
     Optional<Edtf> date = document.date();
-    List<byte[]> claims = new ArrayList<>(report.claims().size());
+    List<EncodedClaim> claims = new ArrayList<>(report.claims().size());
     for (Claim claim : report.claims()) {
-      claims.add(ClaimCodec.write(claim, date));
+      claims.add(EncodedClaim.of(claim, date));
     }
     List<byte[]> entities = new ArrayList<>();
     for (Entity entity : report.newEntities()) {
       entities.add(Json.bytes(entity));
     }
-    return new EncodedReport(
-        report,
-        DocumentCodec.write(document),
-        Json.bytes(names(report)),
-        report.source().bytes().map(bytes -> withoutText(bytes, document)),
-        claims,
-        entities,
-        report.claims().stream().map(ClaimWords::of).toList());
+    Parts parts =
+        new Parts(
+            DocumentCodec.write(document),
+            Json.bytes(names(report)),
+            report.source().bytes().map(bytes -> withoutText(bytes, document)));
+    return of(report, parts, claims, entities);
+  }
+
+  static EncodedReport of(
+      Report report, Parts parts, List<EncodedClaim> claims, List<byte[]> entities) {
+    ReportDigest digest = new ReportDigest(report.document().id(), parts);
+    for (int i = 0; i < claims.size(); i++) {
+      digest.claim(report.claims().get(i).id(), claims.get(i).body());
+    }
+    return new EncodedReport(report, Kept.of(parts), claims, entities, digest);
   }
 
   private static List<Name> names(Report report) {
@@ -90,11 +92,33 @@ record EncodedReport(
 
   /** Hash over everything that the report brought. */
   byte[] digest(Map<String, byte[]> newEntities) {
-    ReportDigest digest = new ReportDigest(report.document().id(), body, names, original);
-    for (int i = 0; i < claims.size(); i++) {
-      digest.claim(report.claims().get(i).id(), claims.get(i));
-    }
     return digest.finish(new Further(newEntities, judgementsOnOthers()));
+  }
+
+  /**
+   * What a report is besides its claims and entities.
+   *
+   * @param body the document, as {@link DocumentCodec} writes it
+   * @param names its judgements as JSON
+   * @param original its bytes, empty where they are its text in UTF-8
+   */
+  record Parts(byte[] body, byte[] names, Optional<byte[]> original) {}
+
+  /**
+   * The parts packed.
+   *
+   * @param bodyMark the first eight bytes of the hash of the body
+   * @param namesMark the same of the names
+   */
+  record Kept(byte[] body, byte[] names, Optional<byte[]> original, long bodyMark, long namesMark) {
+    static Kept of(Parts parts) {
+      return new Kept(
+          Packed.pack(parts.body()),
+          Packed.pack(parts.names()),
+          parts.original().map(Packed::pack),
+          Hash.mark(Hash.of(parts.body())),
+          Hash.mark(Hash.of(parts.names())));
+    }
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.isnad.model.Act;
+import org.isnad.model.IssuedBriefing;
 import org.isnad.model.LedgerEntry;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -15,7 +16,8 @@ import org.jdbi.v3.core.statement.Query;
 /** The log up to an entry. */
 final class Entries {
   private static final String COLUMNS =
-      "select number, kind, decided_by, target, recorded, body, link from entries where number <= :lastEntry";
+      "select number, kind, decided_by, target, recorded, body, link from entries where number <="
+          + " :lastEntry";
 
   private final Handle handle;
   private final int lastEntry;
@@ -45,6 +47,19 @@ final class Entries {
         .map((row, context) -> Json.read(row.getBytes(6), type))
         .list()
         .stream();
+  }
+
+  /** The briefings that were given out, oldest first. */
+  List<IssuedBriefing> issued() {
+    return query(" and kind <> 'report' and kind = :kind order by number")
+        .bind("kind", Acts.kind(Act.Issue.class))
+        .map(
+            (row, context) ->
+                new IssuedBriefing(
+                    row.getLong(1),
+                    Json.read(row.getBytes(6), Act.Issue.class),
+                    Times.moment(row.getLong(5))))
+        .list();
   }
 
   <T extends Act> Optional<T> findLast(Class<T> type, String target) {

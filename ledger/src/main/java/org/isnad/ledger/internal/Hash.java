@@ -7,7 +7,24 @@ import java.security.NoSuchAlgorithmException;
 
 /** SHA-256 over parts, each with its length before it so that no two lists of parts are alike. */
 final class Hash {
-  private final MessageDigest digest = sha256();
+  private final MessageDigest digest;
+
+  Hash() {
+    this(sha256());
+  }
+
+  private Hash(MessageDigest digest) {
+    this.digest = digest;
+  }
+
+  /** One that goes on from here by itself. */
+  Hash copy() {
+    try {
+      return new Hash((MessageDigest) digest.clone());
+    } catch (CloneNotSupportedException e) {
+      throw new IllegalStateException("this Java's SHA-256 cannot be copied", e);
+    }
+  }
 
   Hash add(byte[] part) {
     digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(part.length).array());

@@ -20,6 +20,7 @@ import org.isnad.ledger.internal.LedgerLine.Whole;
 import org.isnad.model.Act;
 import org.isnad.model.Claim;
 import org.isnad.model.Document;
+import org.isnad.model.Entity;
 import org.isnad.model.Judgement;
 
 /**
@@ -67,7 +68,8 @@ final class Importer {
   private static void checkHead(@org.jspecify.annotations.Nullable String line) {
     if (line == null || !line.contains(LedgerLine.Head.CURRENT.format())) {
       throw new LedgerException(
-          "that is no exported ledger: its first line does not say so; export one with: isnad export --format ledger");
+          "that is no exported ledger: its first line does not say so; export one with: isnad"
+              + " export --format ledger");
     }
   }
 
@@ -135,28 +137,23 @@ final class Importer {
   private static EncodedReport encoded(LedgerLine line, Whole whole) {
     ReportWriter.Line report = Json.read(bytes(line.body()), ReportWriter.Line.class);
     Document document = DocumentCodec.read(bytes(whole.document()), report.document());
-    List<byte[]> bodies = whole.claims().stream().map(Importer::bytes).toList();
     List<Claim> claims = new ArrayList<>();
-    for (int i = 0; i < bodies.size(); i++) {
-      claims.add(
-          ClaimCodec.read(bodies.get(i), whole.ids().get(i), document.id(), document.date()));
+    List<EncodedClaim> encoded = new ArrayList<>();
+    for (int i = 0; i < whole.claims().size(); i++) {
+      byte[] body = bytes(whole.claims().get(i));
+      Claim claim = ClaimCodec.read(body, whole.ids().get(i), document.id(), document.date());
+      claims.add(claim);
+      encoded.add(EncodedClaim.of(claim, body));
     }
     Report.Source source = new Report.Source(document, Optional.empty(), report.obtained());
     Map<String, byte[]> entities = LedgerLine.bytes(whole.entities());
-    return new EncodedReport(
-        new Report(
-            source,
-            claims,
-            judgements(line, whole, document),
-            entities.values().stream()
-                .map(json -> Json.read(json, org.isnad.model.Entity.class))
-                .toList()),
-        bytes(whole.document()),
-        bytes(whole.names()),
-        whole.original(),
-        bodies,
-        List.copyOf(entities.values()),
-        claims.stream().map(ClaimWords::of).toList());
+    List<Entity> newEntities =
+        entities.values().stream().map(json -> Json.read(json, Entity.class)).toList();
+    return EncodedReport.of(
+        new Report(source, claims, judgements(line, whole, document), newEntities),
+        new EncodedReport.Parts(bytes(whole.document()), bytes(whole.names()), whole.original()),
+        encoded,
+        List.copyOf(entities.values()));
   }
 
   private static List<Judgement> judgements(LedgerLine line, Whole whole, Document document) {

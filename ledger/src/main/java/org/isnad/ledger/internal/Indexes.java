@@ -24,7 +24,8 @@ final class Indexes {
     indexes.put("claims_by_id", "claims (id)");
     indexes.put("claims_by_document", "claims (document)");
     indexes.put("claims_by_subject", "claims (subject, published) where subject is not null");
-    indexes.put("claims_by_object", "claims (object, published) where object is not null");
+    indexes.put(
+        "claims_by_object", "claims (object, published, number, type) where object is not null");
     indexes.put("claims_by_place", "claims (place, type, published) where place is not null");
     indexes.put("claims_by_type", "claims (type, published)");
     indexes.put("claims_by_valid", "claims (valid_from)");
@@ -36,7 +37,8 @@ final class Indexes {
     String catalogue =
         dialect == Dialect.SQLITE
             ? "select count(*) from sqlite_schema where type = 'index' and name in (<names>)"
-            : "select count(*) from pg_indexes where schemaname = current_schema() and indexname in (<names>)";
+            : "select count(*) from pg_indexes where schemaname = current_schema() and indexname in"
+                + " (<names>)";
     List<String> names = new ArrayList<>(CLAIMS.keySet());
     if (dialect == Dialect.POSTGRESQL) {
       names.addAll(WORDS);
@@ -48,10 +50,13 @@ final class Indexes {
   /** Makes those that are not there, as a first opening or a loading cut short leaves them. */
   static void complete(Handle handle, Dialect dialect) {
     CLAIMS.forEach(
-        (name, columns) -> handle.execute("create index if not exists " + name + " on " + columns));
+        (name, columns) ->
+            handle.execute(
+                "create index if not exists " + name + " on " + dialect.indexed(columns)));
     if (dialect == Dialect.POSTGRESQL) {
       handle.execute("create index if not exists words_by_claim on words (claim)");
       handle.execute("create index if not exists words_by_word on words using gin (folded)");
+      handle.execute("create statistics if not exists claims_types on (type + 0) from claims");
     }
   }
 

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.isnad.ledger.LedgerException;
 import org.isnad.model.Act;
@@ -25,8 +26,8 @@ import org.isnad.model.Edtf;
 import org.isnad.model.IdentityEntry;
 
 /**
- * The model's records as JSON, component by component; a date is its EDTF text, a moment is ISO
- * 8601.
+ * The model's records as JSON, component by component; a date is its EDTF text, a moment and a day
+ * are ISO 8601.
  */
 final class Json {
   /**
@@ -51,7 +52,9 @@ final class Json {
                   .addSerializer(new EdtfWriter())
                   .addDeserializer(Edtf.class, new EdtfReader())
                   .addSerializer(new InstantWriter())
-                  .addDeserializer(Instant.class, new InstantReader()))
+                  .addDeserializer(Instant.class, new InstantReader())
+                  .addSerializer(new DayWriter())
+                  .addDeserializer(LocalDate.class, new DayReader()))
           .build();
 
   private Json() {}
@@ -67,12 +70,23 @@ final class Json {
   static String write(Object value) {
     try {
       String json = MAPPER.writeValueAsString(value);
-      return LONE_SURROGATE
-          .matcher(json)
-          .replaceAll(half -> "\\\\u" + Integer.toHexString(half.group().charAt(0)));
+      return hasSurrogates(json)
+          ? LONE_SURROGATE
+              .matcher(json)
+              .replaceAll(half -> "\\\\u" + Integer.toHexString(half.group().charAt(0)))
+          : json;
     } catch (JsonProcessingException e) {
       throw new LedgerException("cannot write as JSON: " + value, e);
     }
+  }
+
+  private static boolean hasSurrogates(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static <T> T read(byte[] json, Class<T> type) {
@@ -142,6 +156,29 @@ final class Json {
     @Override
     public Instant deserialize(JsonParser in, DeserializationContext context) throws IOException {
       return Instant.parse(in.getText());
+    }
+  }
+
+  private static final class DayWriter extends StdSerializer<LocalDate> {
+    DayWriter() {
+      super(LocalDate.class);
+    }
+
+    @Override
+    public void serialize(LocalDate day, JsonGenerator out, SerializerProvider provider)
+        throws IOException {
+      out.writeString(day.toString());
+    }
+  }
+
+  private static final class DayReader extends StdDeserializer<LocalDate> {
+    DayReader() {
+      super(LocalDate.class);
+    }
+
+    @Override
+    public LocalDate deserialize(JsonParser in, DeserializationContext context) throws IOException {
+      return LocalDate.parse(in.getText());
     }
   }
 }

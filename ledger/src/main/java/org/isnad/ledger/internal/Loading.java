@@ -14,12 +14,13 @@ import org.isnad.ledger.Report;
 import org.isnad.ledger.Stored;
 
 /**
- * Stores many reports: one thread turns them into bytes, another writes them, with a pause after
- * every so many claims at which they become durable.
+ * Stores many reports: some threads turn them into bytes, one writes them, with a pause after every
+ * so many claims at which they become durable.
  */
 final class Loading {
   private static final int CLAIMS_BETWEEN_PAUSES = 200_000;
-  private static final int WAITING = 256;
+  private static final int WAITING = 128;
+  private static final int ENCODERS = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
 
   private final Database.Bulk bulk;
   private final Function<Report, Instant> recorded;
@@ -32,8 +33,8 @@ final class Loading {
   /** Gives the number of reports that were new. */
   long run(Iterator<Report> reports) {
     BlockingQueue<Item> queue = new ArrayBlockingQueue<>(WAITING);
-    try (ExecutorService threads = Executors.newSingleThreadExecutor()) {
-      Future<Boolean> encoding = threads.submit(() -> encode(reports, queue));
+    try (ExecutorService threads = Executors.newFixedThreadPool(1 + ENCODERS)) {
+      Future<Boolean> encoding = threads.submit(() -> encode(reports, queue, threads));
       try {
         long stored = write(queue);
         encoding.get();
@@ -49,11 +50,13 @@ final class Loading {
     }
   }
 
-  private static boolean encode(Iterator<Report> reports, BlockingQueue<Item> queue)
+  private static boolean encode(
+      Iterator<Report> reports, BlockingQueue<Item> queue, ExecutorService threads)
       throws InterruptedException {
     try {
       while (reports.hasNext()) {
-        queue.put(new Next(EncodedReport.of(reports.next())));
+        Report report = reports.next();
+        queue.put(new Next(threads.submit(() -> EncodedReport.of(report))));
       }
       return true;
     } finally {
@@ -61,15 +64,16 @@ final class Loading {
     }
   }
 
-  private long write(BlockingQueue<Item> queue) throws InterruptedException {
+  private long write(BlockingQueue<Item> queue) throws InterruptedException, ExecutionException {
     ReportWriter writer = new ReportWriter(bulk.handle(), bulk.rows());
     long stored = 0;
     int claims = 0;
     while (queue.take() instanceof Next next) {
-      if (writer.write(next.report(), recorded.apply(next.report().report())) == Stored.NEW) {
+      EncodedReport report = next.report().get();
+      if (writer.write(report, recorded.apply(report.report())) == Stored.NEW) {
         stored++;
       }
-      claims += next.report().claims().size();
+      claims += report.claims().size();
       if (claims >= CLAIMS_BETWEEN_PAUSES) {
         bulk.pause();
         writer = new ReportWriter(bulk.handle(), bulk.rows());
@@ -82,7 +86,7 @@ final class Loading {
   /** What the one thread hands to the other. */
   private sealed interface Item {}
 
-  private record Next(EncodedReport report) implements Item {}
+  private record Next(Future<EncodedReport> report) implements Item {}
 
   private record End() implements Item {}
 }

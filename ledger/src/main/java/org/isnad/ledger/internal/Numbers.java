@@ -44,7 +44,8 @@ final class Numbers {
     return entities.computeIfAbsent(
         id,
         absent -> {
-          OptionalInt known = find(handle, "entity_numbers", "id", absent);
+          OptionalInt known =
+              rows.find("select number from entity_numbers where id = ?", clean(absent));
           if (known.isPresent()) {
             return known.getAsInt();
           }
@@ -58,7 +59,7 @@ final class Numbers {
     return sources.computeIfAbsent(
         clean,
         absent -> {
-          OptionalInt known = find(handle, "sources", "name", absent);
+          OptionalInt known = rows.find("select number from sources where name = ?", absent);
           if (known.isPresent()) {
             return known.getAsInt();
           }

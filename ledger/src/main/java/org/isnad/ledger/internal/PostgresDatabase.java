@@ -87,7 +87,8 @@ public final class PostgresDatabase implements Database {
           return isThere
               ? handle
                   .createQuery(
-                      "select coalesce(max(version::integer), 0) from flyway_schema_history where success")
+                      "select coalesce(max(version::integer), 0) from flyway_schema_history where"
+                          + " success")
                   .mapTo(Integer.class)
                   .one()
               : 0;
@@ -125,21 +126,21 @@ public final class PostgresDatabase implements Database {
           handle.execute("set local maintenance_work_mem = '160MB'");
           Indexes.drop(handle, Dialect.POSTGRESQL);
           PostgresBulk bulk = new PostgresBulk(handle, new CopyRows(handle));
-          T result = work.apply(bulk);
-          bulk.rows().flush();
-          Indexes.complete(handle, Dialect.POSTGRESQL);
-          return result;
+          try {
+            T result = work.apply(bulk);
+            bulk.rows().flush();
+            Indexes.complete(handle, Dialect.POSTGRESQL);
+            handle.execute("analyze");
+            return result;
+          } finally {
+            bulk.rows().close();
+          }
         });
   }
 
   @Override
   public void scrub() {
     jdbi.useHandle(handle -> handle.execute("vacuum texts, claims, words"));
-  }
-
-  @Override
-  public void analyze() {
-    jdbi.useHandle(handle -> handle.execute("analyze"));
   }
 
   @Override

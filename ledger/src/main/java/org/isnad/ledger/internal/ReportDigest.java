@@ -1,14 +1,12 @@
 package org.isnad.ledger.internal;
 
-import java.util.Optional;
-
 /** The hash over everything that a report brought, part by part. */
 final class ReportDigest {
   private final Hash hash = new Hash();
 
-  ReportDigest(String document, byte[] body, byte[] names, Optional<byte[]> original) {
-    hash.add(document).add(body).add(names);
-    hash.add(original.isPresent() ? 1 : 0).add(original.orElse(new byte[0]));
+  ReportDigest(String document, EncodedReport.Parts parts) {
+    hash.add(document).add(parts.body()).add(parts.names());
+    hash.add(parts.original().isPresent() ? 1 : 0).add(parts.original().orElse(new byte[0]));
   }
 
   void claim(String id, byte[] body) {
@@ -16,8 +14,9 @@ final class ReportDigest {
   }
 
   byte[] finish(Further further) {
-    further.entities().forEach((id, body) -> hash.add(id).add(body));
-    further.judgements().forEach((document, body) -> hash.add(document).add(body));
-    return hash.finish();
+    Hash whole = hash.copy();
+    further.entities().forEach((id, body) -> whole.add(id).add(body));
+    further.judgements().forEach((document, body) -> whole.add(document).add(body));
+    return whole.finish();
   }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.isnad.ledger.LedgerException;
 import org.isnad.ledger.Stored;
 import org.isnad.model.Claim;
@@ -21,6 +22,10 @@ import org.jdbi.v3.core.Handle;
 final class ReportWriter {
   static final String READER = "reader";
   static final String VERSION = "version";
+
+  private static final String NEWEST =
+      "select d.number from documents d left join document_standings s on s.document = d.number and"
+          + " s.standing = ? where d.address = ? order by coalesce(s.entry, d.entry) desc limit 1";
 
   private final Handle handle;
   private final Rows rows;
@@ -68,11 +73,7 @@ final class ReportWriter {
     if (own != null) {
       return Optional.of(own);
     }
-    return handle
-        .createQuery("select number from documents where id = :id")
-        .bind("id", id)
-        .mapTo(Integer.class)
-        .findOne();
+    return boxed(rows.find("select number from documents where id = ?", id));
   }
 
   private void addDocument(EncodedReport encoded, int number, int entry, Instant recorded) {
@@ -88,14 +89,14 @@ final class ReportWriter {
         Times.nanos(obtained.map(Obtained::moment).orElse(recorded)),
         Times.publishedBy(document.date()),
         document.date().map(Edtf::text).orElse(null),
-        Hash.mark(Hash.of(encoded.body())),
-        Hash.mark(Hash.of(encoded.names())));
+        encoded.kept().bodyMark(),
+        encoded.kept().namesMark());
     rows.add(
         Table.TEXTS,
         number,
-        Packed.pack(encoded.body()),
-        Packed.pack(encoded.names()),
-        encoded.original().map(Packed::pack).orElse(null));
+        encoded.kept().body(),
+        encoded.kept().names(),
+        encoded.kept().original().orElse(null));
   }
 
   private void addClaims(EncodedReport encoded, int document, int entry) {
@@ -107,7 +108,7 @@ final class ReportWriter {
     writer.settle(encoded.report().judgements(), encoded.report().document().id());
     long first = log.lastClaim() - claims.size() + 1;
     for (int i = 0; i < claims.size(); i++) {
-      writer.add(first + i, claims.get(i), encoded.claims().get(i), encoded.words().get(i));
+      writer.add(first + i, claims.get(i), encoded.claims().get(i));
     }
   }
 
@@ -125,12 +126,7 @@ final class ReportWriter {
   }
 
   private boolean isKnown(String entity) {
-    return handle
-            .createQuery("select count(*) from entities where id = :id")
-            .bind("id", entity)
-            .mapTo(Integer.class)
-            .one()
-        > 0;
+    return rows.find("select 1 from entities where id = ?", entity).isPresent();
   }
 
   /** What an address gave before loses its standing to what it gives now. */
@@ -146,15 +142,11 @@ final class ReportWriter {
     if (own != null) {
       return Optional.of(own);
     }
-    return handle
-        .createQuery(
-            "select d.number from documents d left join document_standings s on s.document = d.number"
-                + " and s.standing in (<marks>)"
-                + " where d.address = :address order by coalesce(s.entry, d.entry) desc limit 1")
-        .bindList("marks", List.of(Standing.CURRENT.ordinal()))
-        .bind("address", Numbers.clean(address))
-        .mapTo(Integer.class)
-        .findOne();
+    return boxed(rows.find(NEWEST, Standing.CURRENT.ordinal(), Numbers.clean(address)));
+  }
+
+  private static Optional<Integer> boxed(OptionalInt number) {
+    return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
   }
 
   private void stand(int document, int entry, Standing standing) {

@@ -19,6 +19,7 @@ import org.isnad.model.ClaimView;
 import org.isnad.model.Document;
 import org.isnad.model.Entity;
 import org.isnad.model.IdentityEntry;
+import org.isnad.model.IssuedBriefing;
 import org.isnad.model.LedgerEntry;
 import org.isnad.model.ResolvedClaim;
 import org.isnad.model.Standing;
@@ -188,6 +189,11 @@ final class SqlView implements LedgerView {
             new Entries(handle, snapshot.lastEntry())
                 .findLast(Act.Setting.class, name)
                 .map(Act.Setting::value));
+  }
+
+  @Override
+  public List<IssuedBriefing> issued() {
+    return ledger.read(handle -> new Entries(handle, snapshot.lastEntry()).issued());
   }
 
   @Override

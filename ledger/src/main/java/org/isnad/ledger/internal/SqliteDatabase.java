@@ -21,7 +21,11 @@ public final class SqliteDatabase implements Database {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final int READER_KIBIBYTES = 16 * 1024;
   private static final int WRITER_KIBIBYTES = 32 * 1024;
-  private static final int LOADER_KIBIBYTES = 192 * 1024;
+
+  /** Each thread that sorts for an index takes as much. */
+  private static final int SORTER_KIBIBYTES = 24 * 1024;
+
+  private static final int LOADER_KIBIBYTES = 56 * 1024;
 
   /** "ISND", written into the file so that no other program's database is taken for a ledger. */
   private static final int APPLICATION = 0x49534e44;
@@ -97,7 +101,8 @@ public final class SqliteDatabase implements Database {
             throw new LedgerException(
                 "the ledger "
                     + file
-                    + " was written by an Isnad before its first release; move it away and read the reports again");
+                    + " was written by an Isnad before its first release; move it away and read the"
+                    + " reports again");
           }
           return version == Schema.VERSION;
         });
@@ -180,6 +185,7 @@ public final class SqliteDatabase implements Database {
     SQLiteDataSource loading = source(file, TransactionMode.IMMEDIATE, LOADER_KIBIBYTES);
     try (Handle handle = Jdbi.create(loading).open()) {
       handle.execute("pragma threads = 2");
+      handle.execute("pragma synchronous = normal");
       handle.begin();
       SqliteBulk bulk = new SqliteBulk(handle);
       try {
@@ -190,6 +196,7 @@ public final class SqliteDatabase implements Database {
         return result;
       } finally {
         bulk.close();
+        handle.execute("pragma cache_size = -" + SORTER_KIBIBYTES);
         handle.useTransaction(alone -> Indexes.complete(alone, Dialect.SQLITE));
         handle.execute("pragma wal_checkpoint(truncate)");
       }
@@ -204,15 +211,6 @@ public final class SqliteDatabase implements Database {
           handle.execute("insert into words (words) values ('optimize')");
           handle.execute("vacuum");
           handle.execute("pragma wal_checkpoint(truncate)");
-        });
-  }
-
-  @Override
-  public void analyze() {
-    writer.useHandle(
-        handle -> {
-          handle.execute("pragma analysis_limit = 1000");
-          handle.execute("analyze");
         });
   }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.isnad.ledger.internal.Table.Column;
 import org.isnad.ledger.internal.Table.Kind;
 import org.jdbi.v3.core.Handle;
@@ -19,10 +20,17 @@ final class StatementRows implements Rows {
   private final Handle handle;
   private final Dialect dialect;
   private final Map<Table, Batch> batches = new EnumMap<>(Table.class);
+  private final Lookups lookups;
 
   StatementRows(Handle handle, Dialect dialect) {
     this.handle = handle;
     this.dialect = dialect;
+    this.lookups = new Lookups(handle);
+  }
+
+  @Override
+  public OptionalInt find(String sql, Object... values) {
+    return lookups.find(sql, values);
   }
 
   @Override
@@ -53,8 +61,9 @@ final class StatementRows implements Rows {
     }
   }
 
-  /** Ends the statements; the rows held back are let go. */
-  void close() {
+  @Override
+  public void close() {
+    lookups.close();
     try {
       for (Batch batch : batches.values()) {
         batch.statement.close();

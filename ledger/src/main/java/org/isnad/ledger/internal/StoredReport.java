@@ -37,10 +37,10 @@ record StoredReport(
   static Optional<StoredReport> find(Handle handle, String document, int entry) {
     return handle
         .createQuery(
-            "select d.number, d.id, d.published, d.date, s.name, d.text_mark, d.names_mark,"
-                + " t.body, t.names, t.original"
-                + " from documents d join sources s on s.number = d.source"
-                + " left join texts t on t.document = d.number where d.id = :document and d.entry = :entry")
+            "select d.number, d.id, d.published, d.date, s.name, d.text_mark, d.names_mark, t.body,"
+                + " t.names, t.original from documents d join sources s on s.number = d.source left"
+                + " join texts t on t.document = d.number where d.id = :document and d.entry ="
+                + " :entry")
         .bind("document", document)
         .bind("entry", entry)
         .map((row, context) -> of(handle, row, entry))
@@ -95,7 +95,8 @@ record StoredReport(
 
   /** The hash that the log should have kept of it. */
   byte[] digest() {
-    ReportDigest digest = new ReportDigest(id, body(), names(), original());
+    ReportDigest digest =
+        new ReportDigest(id, new EncodedReport.Parts(body(), names(), original()));
     claims.forEach(claim -> digest.claim(claim.id(), claim.body().orElse(new byte[0])));
     return digest.finish(further);
   }
