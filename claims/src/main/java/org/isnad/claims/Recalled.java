@@ -1,6 +1,7 @@
 package org.isnad.claims;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.isnad.claims.grammar.Match;
 import org.isnad.claims.grammar.Party;
@@ -25,7 +26,7 @@ final class Recalled {
 
   private static boolean mayBeOne(Match later, Match earlier) {
     boolean total = later.frame().toll().equals("total") && earlier.frame().takesTolls();
-    boolean same = later.detail().get("event").equals(earlier.detail().get("event"));
+    boolean same = Objects.equals(later.detail().get("event"), earlier.detail().get("event"));
     return (same || total)
         && (earlier.subject().isPresent() || earlier.object().isPresent())
         && agree(later.subject(), earlier.subject())
