@@ -28,7 +28,9 @@ import org.isnad.model.ClaimQuery;
 import org.isnad.model.ClaimView;
 import org.isnad.model.Document;
 import org.isnad.model.Entity;
+import org.isnad.model.Finding;
 import org.isnad.model.Picture;
+import org.isnad.model.Reckoning;
 import org.isnad.model.ResolvedClaim;
 import org.isnad.picture.Pictures;
 
@@ -180,12 +182,17 @@ public final class Observatory implements AutoCloseable {
   public Situation situation(LocalDate trueOn, Optional<Instant> knownBy) {
     return situations.get(
         new Situations.Key(trueOn, knownBy, entries()),
-        () -> Situation.of(view(trueOn, knownBy.orElseGet(clock::instant))));
+        () -> Situation.of(view(trueOn, knownBy.orElseGet(clock::instant)), theatre.sources()));
   }
 
   /** What a view amounts to. */
   public Picture picture(ClaimView view) {
-    return Pictures.draw(view);
+    return Pictures.draw(view, theatre.sources());
+  }
+
+  /** How the opinions of a finding of a view came about, answer by answer. */
+  public List<Reckoning> why(Finding finding, ClaimView view) {
+    return Pictures.why(finding, view, theatre.sources());
   }
 
   /** The briefing for the seven days up to a situation's day. */

@@ -10,10 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.isnad.entities.Register;
 import org.isnad.entities.RegisterException;
+import org.isnad.model.Entity;
+import org.isnad.model.Source;
 
 /** The files of a theatre's folder. */
 final class TheatreFolder {
@@ -34,13 +39,26 @@ final class TheatreFolder {
           folder + " is no theatre: it has no " + FILE + "; make one with: isnad init " + folder);
     }
     JsonNode settings = settings(file);
+    Register register = register(folder);
     return new Theatre(
         folder,
         text(settings, "name").orElse(String.valueOf(folder.getFileName())),
         text(settings, "description").orElse(""),
         text(settings, "map").map(folder::resolve).filter(Files::isRegularFile),
         text(settings, "briefing").map(day -> day(file, day)),
-        register(folder).entities());
+        register.entities(),
+        sources(folder, register));
+  }
+
+  private static List<Source> sources(Path folder, Register register) {
+    Set<String> ids =
+        register.entities().stream().map(Entity::id).collect(Collectors.toUnmodifiableSet());
+    List<String> problems = new ArrayList<>();
+    List<Source> sources = SourcesFile.read(folder.resolve("sources.yaml"), ids, problems);
+    if (!problems.isEmpty()) {
+      throw new TheatreException(String.join("\n", problems));
+    }
+    return sources;
   }
 
   private static JsonNode settings(Path file) {

@@ -1,4 +1,4 @@
-package org.isnad.picture.internal;
+package org.isnad.picture.internal.network;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,8 +11,12 @@ import java.util.TreeMap;
 import org.isnad.model.ClaimType;
 import org.isnad.model.Entity;
 import org.isnad.model.Finding;
+import org.isnad.model.Finding.Rivalry;
 import org.isnad.model.Picture.Relation;
 import org.isnad.model.ResolvedClaim;
+import org.isnad.picture.internal.opinions.Evidence;
+import org.isnad.picture.internal.opinions.Memory;
+import org.isnad.picture.internal.opinions.Question;
 
 /** How actors stand to one another: support, membership, pledges, alliance, hostility, descent. */
 public final class Relations {
@@ -73,9 +77,9 @@ public final class Relations {
     if (from.isEmpty() || to.isEmpty()) {
       return Optional.empty();
     }
-    Question question = new Question(edge.type().word(), evidence, Memory.RELATIONS);
+    Question question = new Question(edge.type().word(), evidence, Memory.RELATIONS, Rivalry.NONE);
     claims.forEach(claim -> question.add("yes", claim));
-    Finding finding = question.answer((a, b) -> true);
+    Finding finding = question.answer();
     return Optional.of(new Relation(from.get(), to.get(), edge.type(), finding.status(), claims));
   }
 }

@@ -1,4 +1,4 @@
-package org.isnad.entities.internal;
+package org.isnad.entities;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -23,8 +23,11 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/** One entry of a YAML list; it knows its lines, so that a problem shows where it is. */
-final class YamlEntry {
+/**
+ * One entry of a YAML list in a theatre folder; it knows its lines, so that a problem shows where
+ * it is.
+ */
+public final class YamlEntry {
   private final Path file;
   private final MappingNode node;
   private final Map<String, Node> values = new LinkedHashMap<>();
@@ -42,7 +45,7 @@ final class YamlEntry {
   }
 
   /** The entries of a file that holds a list; a missing or empty file has none. */
-  static List<YamlEntry> list(Path file, List<String> problems) {
+  public static List<YamlEntry> list(Path file, List<String> problems) {
     if (!Files.exists(file)) {
       return List.of();
     }
@@ -58,13 +61,13 @@ final class YamlEntry {
   }
 
   /** The entries of a list under a key. */
-  List<YamlEntry> entries(String key) {
+  public List<YamlEntry> entries(String key) {
     Node value = values.get(key);
     return value == null ? List.of() : entries(file, value, problems);
   }
 
   /** Notes a problem for each key that means nothing here. */
-  void refuseOtherKeys(Set<String> known) {
+  public void refuseOtherKeys(Set<String> known) {
     for (NodeTuple tuple : node.getValue()) {
       Node key = tuple.getKeyNode();
       if (!(key instanceof ScalarNode scalar) || !known.contains(scalar.getValue())) {
@@ -96,13 +99,15 @@ final class YamlEntry {
     return entries;
   }
 
-  Optional<String> find(String key) {
+  /** A text, where there is one that is not blank. */
+  public Optional<String> find(String key) {
     return values.get(key) instanceof ScalarNode scalar && !scalar.getValue().isBlank()
         ? Optional.of(scalar.getValue().strip())
         : Optional.empty();
   }
 
-  Optional<String> required(String key) {
+  /** A text that must be there; it is noted as a problem where it is not. */
+  public Optional<String> required(String key) {
     Optional<String> value = find(key);
     if (value.isEmpty()) {
       problem(key, "the entry has no “" + key + "”; add a line “" + key + ": …”");
@@ -110,7 +115,8 @@ final class YamlEntry {
     return value;
   }
 
-  List<String> texts(String key) {
+  /** The texts of a list, or one text alone. */
+  public List<String> texts(String key) {
     List<String> texts = new ArrayList<>();
     if (values.get(key) instanceof SequenceNode sequence) {
       for (Node item : sequence.getValue()) {
@@ -126,18 +132,19 @@ final class YamlEntry {
     return texts;
   }
 
-  Optional<Double> number(String key) {
+  /** A number; what is none is noted as a problem. */
+  public Optional<Double> number(String key) {
     Optional<String> text = find(key);
     try {
       return text.map(Double::valueOf);
     } catch (NumberFormatException e) {
-      problem(key, "“" + text.orElse("") + "” is no number; write degrees such as 31.2");
+      problem(key, "“" + text.orElse("") + "” is no number; write one such as 31.2");
       return Optional.empty();
     }
   }
 
   /** Notes a problem with the line of a key, or of the entry where it has no such key. */
-  void problem(String key, String what) {
+  public void problem(String key, String what) {
     Node place = values.getOrDefault(key, node);
     problems.add(problem(file, place.getStartMark(), what));
   }

@@ -1,4 +1,4 @@
-package org.isnad.picture.internal;
+package org.isnad.picture.internal.battle;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.isnad.model.Claim;
 import org.isnad.model.Edtf;
 import org.isnad.model.ResolvedClaim;
+import org.isnad.picture.internal.opinions.Evidence;
 
 /** What was said to be so or to have happened in the seven days up to the picture's day. */
 public final class Week {

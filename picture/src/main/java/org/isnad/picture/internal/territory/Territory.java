@@ -1,4 +1,4 @@
-package org.isnad.picture.internal;
+package org.isnad.picture.internal.territory;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,17 +7,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.isnad.model.Claim;
 import org.isnad.model.ClaimType;
 import org.isnad.model.Entity;
 import org.isnad.model.EventType;
 import org.isnad.model.Finding;
+import org.isnad.model.Finding.Rivalry;
 import org.isnad.model.Modality;
 import org.isnad.model.Picture.Holding;
 import org.isnad.model.ResolvedClaim;
+import org.isnad.picture.internal.opinions.Evidence;
+import org.isnad.picture.internal.opinions.Memory;
+import org.isnad.picture.internal.opinions.Question;
 
 /** Who is said to hold which place: claims of control, and of taking and leaving it. */
 public final class Territory {
+  private static final Pattern INTO = Pattern.compile("\\b(?:in|into|to|towards?) (?:the )?$");
+
   private Territory() {}
 
   /** The places that anybody is said to hold or to have left, by name. */
@@ -45,8 +52,17 @@ public final class Territory {
     if (claim.type() == ClaimType.CONTROLS) {
       return resolved.object();
     }
-    boolean moves = isTaking(claim) || claim.eventType().equals(Optional.of(EventType.WITHDRAWAL));
-    return moves ? resolved.place() : Optional.empty();
+    return isTaking(claim) || isLeaving(claim) ? resolved.place() : Optional.empty();
+  }
+
+  /** To withdraw into a place is not to leave it. */
+  private static boolean isLeaving(Claim claim) {
+    if (!claim.eventType().equals(Optional.of(EventType.WITHDRAWAL))) {
+      return false;
+    }
+    String words = claim.selector().exact();
+    int at = claim.place().map(words::indexOf).orElse(-1);
+    return at < 0 || !INTO.matcher(words.substring(0, at)).find();
   }
 
   /** To come near a place is not to take it. */
@@ -68,17 +84,14 @@ public final class Territory {
   }
 
   private static Holding holding(Entity place, List<ResolvedClaim> claims, Evidence evidence) {
-    Question question = new Question("who holds " + place.name(), evidence, Memory.CONTROL);
+    Question question =
+        new Question("who holds " + place.name(), evidence, Memory.CONTROL, Rivalry.ALL);
     for (ResolvedClaim claim : claims) {
-      if (claim.claim().eventType().equals(Optional.of(EventType.WITHDRAWAL))) {
-        claim.subject().ifPresent(who -> question.deny(who, claim));
-      } else {
-        claim.subject().ifPresent(who -> question.add(who, claim));
-      }
+      claim.subject().ifPresent(who -> question.add(who, claim));
     }
     Optional<LocalDate> newest =
         claims.stream().map(evidence::dayOf).max(Comparator.naturalOrder());
-    Finding holder = question.answer((a, b) -> false);
+    Finding holder = question.answer();
     return new Holding(place, holder, newest);
   }
 }

@@ -1,4 +1,4 @@
-package org.isnad.picture.internal;
+package org.isnad.picture.internal.battle;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,9 +10,13 @@ import org.isnad.model.ClaimType;
 import org.isnad.model.Entity;
 import org.isnad.model.EntityClass;
 import org.isnad.model.Finding;
+import org.isnad.model.Finding.Rivalry;
+import org.isnad.model.Picture;
 import org.isnad.model.Picture.Actor;
-import org.isnad.model.Range;
 import org.isnad.model.ResolvedClaim;
+import org.isnad.picture.internal.opinions.Evidence;
+import org.isnad.picture.internal.opinions.Memory;
+import org.isnad.picture.internal.opinions.Question;
 
 /** The actors that the claims speak of: who leads each, how strong it is, where it is. */
 public final class OrderOfBattle {
@@ -49,50 +53,28 @@ public final class OrderOfBattle {
   }
 
   private static Actor actor(Entity entity, List<ResolvedClaim> claims, Evidence evidence) {
-    Finding strength = strength(entity, claims, evidence);
+    List<Finding> strengths = Strengths.ask(entity, claims, evidence);
+    Finding whole = strengths.getFirst();
     return new Actor(
         entity,
-        leader(entity, claims, evidence),
-        strength,
-        Strengths.band(strength),
+        Leaders.leader(entity, claims, evidence),
+        whole,
+        Strengths.band(whole),
         places(entity, claims, evidence),
-        claims);
-  }
-
-  private static Finding leader(Entity entity, List<ResolvedClaim> claims, Evidence evidence) {
-    Question question = new Question("who leads " + entity.name(), evidence, Memory.LEADERS);
-    for (ResolvedClaim claim : of(ClaimType.LEADS, claims)) {
-      boolean former = claim.claim().findDetail("role").filter(OrderOfBattle::isPast).isPresent();
-      if (claim.object().equals(Optional.of(entity.id())) && !former) {
-        claim.subject().ifPresent(leader -> question.add(leader, claim));
-      }
-    }
-    return question.answer((a, b) -> false);
-  }
-
-  private static boolean isPast(String role) {
-    return role.startsWith("former") || role.startsWith("late ") || role.startsWith("founder");
-  }
-
-  private static Finding strength(Entity entity, List<ResolvedClaim> claims, Evidence evidence) {
-    Question question = new Question("how strong is " + entity.name(), evidence, Memory.STRENGTH);
-    for (ResolvedClaim claim : of(ClaimType.STRENGTH, claims)) {
-      Range number = claim.claim().number();
-      if (claim.subject().equals(Optional.of(entity.id())) && !number.isUnknown()) {
-        question.add(number.toString(), claim);
-      }
-    }
-    return question.answer(Strengths::overlap);
+        claims,
+        new Picture.Further(
+            Leaders.commanders(entity, claims, evidence), strengths.subList(1, strengths.size())));
   }
 
   private static Finding places(Entity entity, List<ResolvedClaim> claims, Evidence evidence) {
-    Question question = new Question("where is " + entity.name(), evidence, Memory.PRESENCE);
+    Question question =
+        new Question("where is " + entity.name(), evidence, Memory.PRESENCE, Rivalry.NONE);
     for (ResolvedClaim claim : of(ClaimType.OPERATES_IN, claims)) {
       if (claim.subject().equals(Optional.of(entity.id()))) {
         claim.object().ifPresent(place -> question.add(place, claim));
       }
     }
-    return question.answer((a, b) -> true);
+    return question.answer();
   }
 
   private static List<ResolvedClaim> of(ClaimType type, List<ResolvedClaim> claims) {

@@ -1,0 +1,139 @@
+package org.isnad.picture.internal.opinions;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.isnad.model.Claim;
+import org.isnad.model.ClaimType;
+import org.isnad.model.ClaimView;
+import org.isnad.model.Document;
+import org.isnad.model.Edtf;
+import org.isnad.model.Entity;
+import org.isnad.model.ResolvedClaim;
+import org.isnad.model.Source;
+
+/**
+ * The claims of a view that speak of its day or earlier, with the day each of them speaks of.
+ *
+ * <p>A claim speaks of the latest day its own date can mean; one without a date speaks of the day
+ * it was published; one whose report has no date either, of the day the ledger learned it.
+ */
+public final class Evidence {
+  private final ClaimView view;
+  private final Roots roots;
+  private final Weighing weighing;
+  private final Map<String, String> placesByName = new HashMap<>();
+  private final List<ResolvedClaim> claims;
+  private final Map<ClaimType, List<ResolvedClaim>> byType = new EnumMap<>(ClaimType.class);
+
+  public Evidence(ClaimView view, List<Source> sources) {
+    this.view = view;
+    this.roots = new Roots(view, sources);
+    this.weighing = new Weighing(this);
+    for (Entity entity : view.entities().values()) {
+      if (entity.isPlace()) {
+        Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
+            .forEach(
+                n ->
+                    placesByName.merge(
+                        n.toLowerCase(Locale.ROOT),
+                        entity.id(),
+                        (a, b) -> a.compareTo(b) <= 0 ? a : b));
+      }
+    }
+    this.claims = newestFirst(view);
+    for (ResolvedClaim claim : claims) {
+      byType.computeIfAbsent(claim.claim().type(), t -> new ArrayList<>()).add(claim);
+    }
+  }
+
+  private List<ResolvedClaim> newestFirst(ClaimView of) {
+    NavigableMap<LocalDate, List<ResolvedClaim>> byDay = new TreeMap<>();
+    for (ResolvedClaim claim : of.claims()) {
+      if (claim.claim().when().map(w -> w.hasBegunBy(of.trueOn())).orElse(true)) {
+        byDay.computeIfAbsent(dayOf(claim), d -> new ArrayList<>()).add(claim);
+      }
+    }
+    List<ResolvedClaim> sorted = new ArrayList<>(of.claims().size());
+    byDay.descendingMap().values().forEach(sorted::addAll);
+    return List.copyOf(sorted);
+  }
+
+  public LocalDate day() {
+    return view.trueOn();
+  }
+
+  public ClaimView view() {
+    return view;
+  }
+
+  /** All claims, those that speak of the latest day first. */
+  public List<ResolvedClaim> claims() {
+    return claims;
+  }
+
+  public List<ResolvedClaim> claims(ClaimType type) {
+    return List.copyOf(byType.getOrDefault(type, List.of()));
+  }
+
+  public Optional<Entity> findEntity(Optional<String> id) {
+    return id.flatMap(view::findEntity);
+  }
+
+  /** The name to show for an entity's id. */
+  public String nameOf(String id) {
+    return view.findEntity(id).map(Entity::name).orElse(id);
+  }
+
+  /** The place of this name. */
+  public Optional<String> findPlaceNamed(String name) {
+    return Optional.ofNullable(placesByName.get(name.toLowerCase(Locale.ROOT)));
+  }
+
+  public Document documentOf(ResolvedClaim claim) {
+    return view.documentOf(claim);
+  }
+
+  Roots roots() {
+    return roots;
+  }
+
+  Weighing weighing() {
+    return weighing;
+  }
+
+  /** Who finally said a claim. */
+  public String voiceOf(ResolvedClaim claim) {
+    return roots.rootOf(claim);
+  }
+
+  /** Whether the one who finally said it is the party that it is about. */
+  public boolean isOwnWord(ResolvedClaim claim) {
+    return roots.isOwnWord(claim);
+  }
+
+  /** The day a claim speaks of, never later than the view's own day. */
+  public LocalDate dayOf(ResolvedClaim resolved) {
+    Claim claim = resolved.claim();
+    LocalDate day =
+        claim
+            .when()
+            .flatMap(Evidence::lastDay)
+            .or(() -> claim.published().flatMap(Evidence::lastDay))
+            .orElseGet(() -> resolved.recorded().atZone(ZoneOffset.UTC).toLocalDate());
+    return day.isAfter(day()) ? day() : day;
+  }
+
+  private static Optional<LocalDate> lastDay(Edtf date) {
+    return date.latest().or(date::earliest);
+  }
+}
