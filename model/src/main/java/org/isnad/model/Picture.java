@@ -82,8 +82,10 @@ public record Picture(
    * @param place the place
    * @param holder who holds it
    * @param newest day of the newest claim on it, for its age
+   * @param since the first day from which all claims on it give the first answer, as far as is told
    */
-  public record Holding(Entity place, Finding holder, Optional<LocalDate> newest) {}
+  public record Holding(
+      Entity place, Finding holder, Optional<LocalDate> newest, Optional<LocalDate> since) {}
 
   /**
    * How one actor stands to another.

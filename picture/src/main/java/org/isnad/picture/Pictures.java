@@ -6,12 +6,6 @@ import org.isnad.model.Finding;
 import org.isnad.model.Picture;
 import org.isnad.model.Reckoning;
 import org.isnad.model.Source;
-import org.isnad.picture.internal.battle.OrderOfBattle;
-import org.isnad.picture.internal.battle.Week;
-import org.isnad.picture.internal.network.Relations;
-import org.isnad.picture.internal.opinions.Evidence;
-import org.isnad.picture.internal.opinions.Reckoner;
-import org.isnad.picture.internal.territory.Territory;
 
 /** Draws pictures from views of the ledger. */
 public final class Pictures {
@@ -28,17 +22,11 @@ public final class Pictures {
    * @param sources those whose trust is graded
    */
   public static Picture draw(ClaimView view, List<Source> sources) {
-    Evidence evidence = new Evidence(view, sources);
-    return new Picture(
-        view.trueOn(),
-        OrderOfBattle.draw(evidence),
-        Territory.draw(evidence),
-        Relations.draw(evidence),
-        Week.draw(evidence));
+    return Analysis.of(view, sources).picture();
   }
 
   /** How the opinions of a finding of this view came about, answer by answer. */
   public static List<Reckoning> why(Finding finding, ClaimView view, List<Source> sources) {
-    return Reckoner.again(finding, new Evidence(view, sources));
+    return Analysis.of(view, sources).why(finding);
   }
 }

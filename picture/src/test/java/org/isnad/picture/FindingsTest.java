@@ -48,13 +48,15 @@ class FindingsTest {
   void a_party_alone_about_itself_is_shown_as_such() {
     ClaimView view =
         ToldClaims.of(
-                "2016-05-29 Coast Daily: Dawn Brigade controls Derna | said by a Dawn Brigade spokesman",
+                "2016-05-29 Coast Daily: Dawn Brigade controls Derna | said by a Dawn Brigade"
+                    + " spokesman",
                 "2016-05-29 Gulf Post: Omar Salem leads Dawn Brigade",
                 "2016-05-30 Gulf Post: Dawn Brigade controls Derna | said by Omar Salem")
             .asOf("2016-05-30");
     assertThat(FindingText.of(holder(view, "Derna"), view))
         .isEqualTo(
-            "corroborated: Dawn Brigade (Omar Salem (of itself), a Dawn Brigade spokesman (of itself))");
+            "corroborated: Dawn Brigade (Omar Salem (of itself), a Dawn Brigade spokesman (of"
+                + " itself))");
   }
 
   @Test
@@ -62,7 +64,8 @@ class FindingsTest {
     ClaimView view =
         ToldClaims.of(
                 "2016-05-28 Coast Daily: Dawn Brigade controls Derna",
-                "2016-05-30 Coast Daily: Dawn Brigade withdrawal - | at Derna | said by the Dawn Brigade")
+                "2016-05-30 Coast Daily: Dawn Brigade withdrawal - | at Derna | said by the Dawn"
+                    + " Brigade")
             .asOf("2016-05-30");
     Reckoning why = why(holder(view, "Derna"), view).getFirst();
     assertThat(why.voices()).noneMatch(v -> v.strands().getFirst().ownWord());

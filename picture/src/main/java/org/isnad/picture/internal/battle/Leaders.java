@@ -92,7 +92,8 @@ final class Leaders {
     return question.answer();
   }
 
-  private static boolean isPast(ResolvedClaim claim) {
+  /** Whether the claim calls the leadership past. */
+  static boolean isPast(ResolvedClaim claim) {
     return claim
         .claim()
         .findDetail("role")

@@ -99,6 +99,13 @@ public final class Evidence {
     return Optional.ofNullable(placesByName.get(name.toLowerCase(Locale.ROOT)));
   }
 
+  /** The one actor whose own word a speaker's is; none where that is nobody's or several's. */
+  public Optional<String> findPartyOf(String speaker) {
+    List<String> ids =
+        roots.parties().of(speaker).stream().filter(id -> !id.startsWith("person:")).toList();
+    return ids.size() == 1 ? Optional.of(ids.getFirst()) : Optional.empty();
+  }
+
   public Document documentOf(ResolvedClaim claim) {
     return view.documentOf(claim);
   }

@@ -39,7 +39,7 @@ public final class Territory {
         (id, claims) ->
             evidence
                 .findEntity(Optional.of(id))
-                .map(place -> holding(place, sinceLastTaken(claims), evidence))
+                .map(place -> holding(place, claims, evidence))
                 .filter(holding -> !holding.holder().answers().isEmpty())
                 .ifPresent(holdings::add));
     holdings.sort(
@@ -86,12 +86,33 @@ public final class Territory {
   private static Holding holding(Entity place, List<ResolvedClaim> claims, Evidence evidence) {
     Question question =
         new Question("who holds " + place.name(), evidence, Memory.CONTROL, Rivalry.ALL);
-    for (ResolvedClaim claim : claims) {
+    for (ResolvedClaim claim : sinceLastTaken(claims)) {
       claim.subject().ifPresent(who -> question.add(who, claim));
     }
     Optional<LocalDate> newest =
         claims.stream().map(evidence::dayOf).max(Comparator.naturalOrder());
     Finding holder = question.answer();
-    return new Holding(place, holder, newest);
+    return new Holding(place, holder, newest, since(holder, claims, evidence));
+  }
+
+  /** Back from the newest claim to the first that somebody else holds it, or that it was taken. */
+  private static Optional<LocalDate> since(
+      Finding holder, List<ResolvedClaim> newestFirst, Evidence evidence) {
+    if (holder.answers().isEmpty() || holder.answers().getFirst().voices().isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<String> first = Optional.of(holder.answers().getFirst().value());
+    Optional<LocalDate> since = Optional.empty();
+    for (ResolvedClaim claim : newestFirst) {
+      boolean says = claim.claim().modality() == Modality.ASSERTED && !isLeaving(claim.claim());
+      if (says && claim.subject().equals(first)) {
+        since = Optional.of(evidence.dayOf(claim));
+      }
+      boolean taken = isTaking(claim.claim()) && claim.subject().equals(first);
+      if (says && (taken || since.isPresent() && !claim.subject().equals(first))) {
+        break;
+      }
+    }
+    return since;
   }
 }

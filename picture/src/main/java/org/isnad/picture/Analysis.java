@@ -1,0 +1,132 @@
+package org.isnad.picture;
+
+import java.util.List;
+import java.util.Optional;
+import org.isnad.model.ClaimView;
+import org.isnad.model.Entity;
+import org.isnad.model.Finding;
+import org.isnad.model.Picture;
+import org.isnad.model.Reckoning;
+import org.isnad.model.ResolvedClaim;
+import org.isnad.model.Source;
+import org.isnad.model.picture.Antagonised;
+import org.isnad.model.picture.Change;
+import org.isnad.model.picture.Coalitions;
+import org.isnad.model.picture.Network;
+import org.isnad.model.picture.Tie;
+import org.isnad.model.picture.Unit;
+import org.isnad.picture.internal.battle.OrderOfBattle;
+import org.isnad.picture.internal.battle.Units;
+import org.isnad.picture.internal.battle.Week;
+import org.isnad.picture.internal.coalitions.Antagonists;
+import org.isnad.picture.internal.coalitions.Blocs;
+import org.isnad.picture.internal.coalitions.Spreads;
+import org.isnad.picture.internal.coalitions.WhatIf;
+import org.isnad.picture.internal.network.Networks;
+import org.isnad.picture.internal.network.Relations;
+import org.isnad.picture.internal.opinions.Evidence;
+import org.isnad.picture.internal.opinions.Reckoner;
+import org.isnad.picture.internal.territory.Changes;
+import org.isnad.picture.internal.territory.Territory;
+
+/**
+ * All that can be drawn from one view, each part at the first question. The same view and sources
+ * give the same answers.
+ */
+public final class Analysis {
+  private final Evidence evidence;
+  private final List<Source> sources;
+  private Optional<Picture> picture = Optional.empty();
+  private Optional<Network> network = Optional.empty();
+
+  private Analysis(ClaimView view, List<Source> sources) {
+    this.evidence = new Evidence(view, sources);
+    this.sources = List.copyOf(sources);
+  }
+
+  /**
+   * The analysis of a view.
+   *
+   * @param sources those whose trust is graded
+   */
+  public static Analysis of(ClaimView view, List<Source> sources) {
+    return new Analysis(view, sources);
+  }
+
+  public ClaimView view() {
+    return evidence.view();
+  }
+
+  /** The picture of the day the view is true on. */
+  public synchronized Picture picture() {
+    if (picture.isEmpty()) {
+      picture =
+          Optional.of(
+              new Picture(
+                  evidence.day(),
+                  OrderOfBattle.draw(evidence),
+                  Territory.draw(evidence),
+                  Relations.draw(evidence),
+                  Week.draw(evidence)));
+    }
+    return picture.get();
+  }
+
+  /** Who stands how to whom. */
+  public synchronized Network network() {
+    if (network.isEmpty()) {
+      network = Optional.of(Networks.draw(evidence));
+    }
+    return network.get();
+  }
+
+  /** The order of battle with succession, parents, members and standing towards the state. */
+  public List<Unit> units() {
+    return Units.draw(picture().orderOfBattle(), network(), evidence);
+  }
+
+  /** Who stands together. */
+  public Coalitions coalitions() {
+    return coalitions(network());
+  }
+
+  /** Who would stand together in another network: see {@link #with} and {@link #without}. */
+  public Coalitions coalitions(Network other) {
+    return Blocs.of(other, Spreads.of(picture().orderOfBattle(), other));
+  }
+
+  /** The network with a tie that nobody has claimed. */
+  public Network with(Entity from, Tie.Kind kind, Entity to) {
+    return WhatIf.with(network(), from, kind, to);
+  }
+
+  /** The network without any tie between two actors. */
+  public Network without(Entity one, Entity other) {
+    return WhatIf.without(network(), one, other);
+  }
+
+  /** The same analysis as if one claim had never been made. */
+  public Analysis ifFalls(String claim) {
+    ClaimView view = evidence.view();
+    List<ResolvedClaim> others =
+        view.claims().stream().filter(c -> !c.claim().id().equals(claim)).toList();
+    return of(
+        new ClaimView(view.trueOn(), view.knownBy(), others, view.entities(), view.documents()),
+        sources);
+  }
+
+  /** Who would be antagonised if an actor were backed, the most hostile first. */
+  public List<Antagonised> ifBacked(Entity actor) {
+    return Antagonists.of(actor, network());
+  }
+
+  /** What moved in the territory since an earlier view. */
+  public List<Change> changesSince(ClaimView earlier) {
+    return Changes.between(Territory.draw(new Evidence(earlier, sources)), picture().territory());
+  }
+
+  /** How the opinions of a finding came about, answer by answer. */
+  public List<Reckoning> why(Finding finding) {
+    return Reckoner.again(finding, evidence);
+  }
+}
