@@ -12,22 +12,28 @@ import org.isnad.model.Source;
 import org.isnad.model.picture.Antagonised;
 import org.isnad.model.picture.Change;
 import org.isnad.model.picture.Coalitions;
+import org.isnad.model.picture.Momentum;
 import org.isnad.model.picture.Network;
+import org.isnad.model.picture.StrengthPoint;
 import org.isnad.model.picture.Tie;
+import org.isnad.model.picture.Toll;
 import org.isnad.model.picture.Unit;
 import org.isnad.picture.internal.battle.OrderOfBattle;
+import org.isnad.picture.internal.battle.StrengthSeries;
 import org.isnad.picture.internal.battle.Units;
 import org.isnad.picture.internal.battle.Week;
 import org.isnad.picture.internal.coalitions.Antagonists;
 import org.isnad.picture.internal.coalitions.Blocs;
 import org.isnad.picture.internal.coalitions.Spreads;
 import org.isnad.picture.internal.coalitions.WhatIf;
+import org.isnad.picture.internal.momentum.Momenta;
 import org.isnad.picture.internal.network.Networks;
 import org.isnad.picture.internal.network.Relations;
 import org.isnad.picture.internal.opinions.Evidence;
 import org.isnad.picture.internal.opinions.Reckoner;
 import org.isnad.picture.internal.territory.Changes;
 import org.isnad.picture.internal.territory.Territory;
+import org.isnad.picture.internal.tolls.Tolls;
 
 /**
  * All that can be drawn from one view, each part at the first question. The same view and sources
@@ -118,6 +124,21 @@ public final class Analysis {
   /** Who would be antagonised if an actor were backed, the most hostile first. */
   public List<Antagonised> ifBacked(Entity actor) {
     return Antagonists.of(actor, network());
+  }
+
+  /** Who gained and who lost in the seven days up to the day, the strongest movement first. */
+  public List<Momentum> momentum() {
+    return Momenta.draw(evidence);
+  }
+
+  /** Running totals of the dead beside the events of their days, the latest first. */
+  public List<Toll> tolls() {
+    return Tolls.draw(evidence);
+  }
+
+  /** The estimates of an actor's strength over time, the oldest first. */
+  public List<StrengthPoint> strengths(Entity actor) {
+    return StrengthSeries.of(actor, evidence);
   }
 
   /** What moved in the territory since an earlier view. */

@@ -18,8 +18,10 @@ import org.isnad.model.ClaimView;
 import org.isnad.model.Document;
 import org.isnad.model.Edtf;
 import org.isnad.model.Entity;
+import org.isnad.model.Modality;
 import org.isnad.model.ResolvedClaim;
 import org.isnad.model.Source;
+import org.isnad.model.Strand;
 
 /**
  * The claims of a view that speak of its day or earlier, with the day each of them speaks of.
@@ -104,6 +106,22 @@ public final class Evidence {
     List<String> ids =
         roots.parties().of(speaker).stream().filter(id -> !id.startsWith("person:")).toList();
     return ids.size() == 1 ? Optional.of(ids.getFirst()) : Optional.empty();
+  }
+
+  /** How far a claim alone is believed: its words times the trust in its chain, unfaded. */
+  public double beliefIn(ResolvedClaim claim) {
+    Strand strand = weighing.weigh(claim);
+    return (strand.stated().belief() + strand.stated().disbelief()) * strand.trust();
+  }
+
+  /** Ids of the bodies that claims say a person leads. */
+  public List<String> bodiesLedBy(String person) {
+    return claims(ClaimType.LEADS).stream()
+        .filter(c -> c.subject().equals(Optional.of(person)))
+        .filter(c -> c.claim().modality() == Modality.ASSERTED)
+        .flatMap(c -> c.object().stream())
+        .distinct()
+        .toList();
   }
 
   public Document documentOf(ResolvedClaim claim) {
