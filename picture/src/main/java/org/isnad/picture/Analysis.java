@@ -12,8 +12,11 @@ import org.isnad.model.Source;
 import org.isnad.model.picture.Antagonised;
 import org.isnad.model.picture.Change;
 import org.isnad.model.picture.Coalitions;
+import org.isnad.model.picture.Criterion;
+import org.isnad.model.picture.Indicator;
 import org.isnad.model.picture.Momentum;
 import org.isnad.model.picture.Network;
+import org.isnad.model.picture.Scenario;
 import org.isnad.model.picture.StrengthPoint;
 import org.isnad.model.picture.Tie;
 import org.isnad.model.picture.Toll;
@@ -31,6 +34,9 @@ import org.isnad.picture.internal.network.Networks;
 import org.isnad.picture.internal.network.Relations;
 import org.isnad.picture.internal.opinions.Evidence;
 import org.isnad.picture.internal.opinions.Reckoner;
+import org.isnad.picture.internal.rules.Dossiers;
+import org.isnad.picture.internal.rules.Indicators;
+import org.isnad.picture.internal.rules.Scenarios;
 import org.isnad.picture.internal.territory.Changes;
 import org.isnad.picture.internal.territory.Territory;
 import org.isnad.picture.internal.tolls.Tolls;
@@ -139,6 +145,21 @@ public final class Analysis {
   /** The estimates of an actor's strength over time, the oldest first. */
   public List<StrengthPoint> strengths(Entity actor) {
     return StrengthSeries.of(actor, evidence);
+  }
+
+  /** Where the warning signs stand. */
+  public List<Indicator.Reading> watch(List<Indicator> indicators) {
+    return Indicators.read(indicators, evidence);
+  }
+
+  /** Where the scenarios stand. */
+  public List<Scenario.Reading> scenarios(List<Scenario> scenarios) {
+    return Scenarios.read(scenarios, evidence);
+  }
+
+  /** The evidence on an actor by criteria of due diligence. */
+  public Criterion.Dossier dossier(Entity actor, List<Criterion> criteria) {
+    return Dossiers.of(actor, criteria, evidence);
   }
 
   /** What moved in the territory since an earlier view. */

@@ -3,6 +3,7 @@ package org.isnad.picture.internal.opinions;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +19,9 @@ import org.isnad.model.ClaimView;
 import org.isnad.model.Document;
 import org.isnad.model.Edtf;
 import org.isnad.model.Entity;
+import org.isnad.model.Finding;
 import org.isnad.model.Modality;
+import org.isnad.model.Opinion;
 import org.isnad.model.ResolvedClaim;
 import org.isnad.model.Source;
 import org.isnad.model.Strand;
@@ -112,6 +115,27 @@ public final class Evidence {
   public double beliefIn(ResolvedClaim claim) {
     Strand strand = weighing.weigh(claim);
     return (strand.stated().belief() + strand.stated().disbelief()) * strand.trust();
+  }
+
+  /** How far several claims of one thing are believed: a root's averaged, the roots cumulated. */
+  public double beliefIn(List<ResolvedClaim> claims) {
+    Reckoner reckoner = new Reckoner(this, Finding.Rivalry.NONE);
+    reckoner.add("yes", claims);
+    Opinion opinion = reckoner.reckon("yes").opinion();
+    return Math.max(opinion.belief(), opinion.disbelief());
+  }
+
+  /** Whether whoever finally said a claim is an actor, or speaks for it. */
+  public boolean speaksFor(ResolvedClaim claim, String actor) {
+    return roots.speakerIsOf(claim, actor);
+  }
+
+  /** The reports that copy no other. */
+  public List<Document> originals() {
+    return view.documents().values().stream()
+        .filter(roots::isOriginal)
+        .sorted(Comparator.comparing(Document::id))
+        .toList();
   }
 
   /** Ids of the bodies that claims say a person leads. */

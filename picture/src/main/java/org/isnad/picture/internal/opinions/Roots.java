@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.isnad.model.Claim;
 import org.isnad.model.ClaimView;
 import org.isnad.model.Document;
@@ -67,10 +66,20 @@ public final class Roots {
     if (resolved.subject().isEmpty() || ownLoss) {
       return false;
     }
+    return speakerIsOf(resolved, resolved.subject().get());
+  }
+
+  /** Whether the one who finally said a claim is an actor, speaks for it or belongs to it. */
+  boolean speakerIsOf(ResolvedClaim resolved, String actor) {
+    Claim claim = resolved.claim();
     String speaker =
         claim.saidBy().isEmpty() ? view.documentOf(resolved).voice() : claim.saidBy().getLast();
-    Set<String> whose = parties.of(speaker);
-    return whose.contains(resolved.subject().get());
+    return parties.of(speaker).contains(actor);
+  }
+
+  /** Whether a report copies no other. */
+  boolean isOriginal(Document document) {
+    return copies.originalOf(document.id()).equals(document.id());
   }
 
   /** A speaker is named when a capital or a letter without case stands behind the first word. */
