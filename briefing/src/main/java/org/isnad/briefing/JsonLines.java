@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.briefing.internal.ValueJson;
 import org.isnad.model.Briefing;
 import org.isnad.model.Briefing.Line;
 import org.isnad.model.Briefing.Section;
@@ -46,6 +47,11 @@ public final class JsonLines {
     }
     picture.relations().forEach(relation -> lines.add(relation(relation, view)));
     return List.copyOf(lines);
+  }
+
+  /** A value of the picture, such as a tie, a momentum or a dossier, in one line. */
+  public static String of(String kind, Object value) {
+    return ValueJson.line(kind, value);
   }
 
   /** A line for each sentence of a briefing, with the ids of its claims. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -130,6 +131,23 @@ public final class YamlEntry {
       find(key).ifPresent(texts::add);
     }
     return texts;
+  }
+
+  /** The keys of the entry, in order. */
+  public Set<String> keys() {
+    return new LinkedHashSet<>(values.keySet());
+  }
+
+  /** The entry under a key; what is there and is no entry is noted as a problem. */
+  public Optional<YamlEntry> findEntry(String key) {
+    Node value = values.get(key);
+    if (value instanceof MappingNode mapping) {
+      return Optional.of(new YamlEntry(file, mapping, problems));
+    }
+    if (value != null) {
+      problem(key, "“" + key + "” holds “word: value” pairs; write them in braces or below it");
+    }
+    return Optional.empty();
   }
 
   /** A number; what is none is noted as a problem. */

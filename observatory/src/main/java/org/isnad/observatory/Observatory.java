@@ -32,6 +32,8 @@ import org.isnad.model.Finding;
 import org.isnad.model.Picture;
 import org.isnad.model.Reckoning;
 import org.isnad.model.ResolvedClaim;
+import org.isnad.model.picture.Analysis;
+import org.isnad.picture.Drawing;
 import org.isnad.picture.Pictures;
 
 /** A theatre at work: reads reports into its ledger, and answers from it. */
@@ -188,6 +190,16 @@ public final class Observatory implements AutoCloseable {
   /** What a view amounts to. */
   public Picture picture(ClaimView view) {
     return Pictures.draw(view, theatre.sources());
+  }
+
+  /** All that can be drawn from a view: network, coalitions, momentum, the theatre's rules. */
+  public Analysis analysis(ClaimView view) {
+    return Drawing.of(view, theatre.sources());
+  }
+
+  /** What was drawn, for other programs: a JSON object in one line. */
+  public String line(String kind, Object value) {
+    return JsonLines.of(kind, value);
   }
 
   /** How the opinions of a finding of a view came about, answer by answer. */

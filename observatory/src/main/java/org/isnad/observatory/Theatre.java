@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.model.Entity;
 import org.isnad.model.Source;
+import org.isnad.model.picture.Rules;
 
 /**
  * What a user owns: a folder of plain text for one conflict.
@@ -17,6 +18,7 @@ import org.isnad.model.Source;
  * @param briefingDay the day that a demonstration writes its briefing for
  * @param register the actors, persons and places it knows
  * @param sources who says things, and how far its owner trusts them
+ * @param rules its warning indicators, scenarios and criteria of due diligence
  */
 public record Theatre(
     Path folder,
@@ -25,7 +27,8 @@ public record Theatre(
     Optional<Path> map,
     Optional<LocalDate> briefingDay,
     List<Entity> register,
-    List<Source> sources) {
+    List<Source> sources,
+    Rules rules) {
   public Theatre {
     register = List.copyOf(register);
     sources = List.copyOf(sources);

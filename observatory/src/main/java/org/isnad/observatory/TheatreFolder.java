@@ -19,6 +19,7 @@ import org.isnad.entities.Register;
 import org.isnad.entities.RegisterException;
 import org.isnad.model.Entity;
 import org.isnad.model.Source;
+import org.isnad.model.picture.Rules;
 
 /** The files of a theatre's folder. */
 final class TheatreFolder {
@@ -40,6 +41,14 @@ final class TheatreFolder {
     }
     JsonNode settings = settings(file);
     Register register = register(folder);
+    Set<String> ids =
+        register.entities().stream().map(Entity::id).collect(Collectors.toUnmodifiableSet());
+    List<String> problems = new ArrayList<>();
+    List<Source> sources = SourcesFile.read(folder.resolve("sources.yaml"), ids, problems);
+    Rules rules = RuleFiles.read(folder, ids, problems);
+    if (!problems.isEmpty()) {
+      throw new TheatreException(String.join("\n", problems));
+    }
     return new Theatre(
         folder,
         text(settings, "name").orElse(String.valueOf(folder.getFileName())),
@@ -47,18 +56,8 @@ final class TheatreFolder {
         text(settings, "map").map(folder::resolve).filter(Files::isRegularFile),
         text(settings, "briefing").map(day -> day(file, day)),
         register.entities(),
-        sources(folder, register));
-  }
-
-  private static List<Source> sources(Path folder, Register register) {
-    Set<String> ids =
-        register.entities().stream().map(Entity::id).collect(Collectors.toUnmodifiableSet());
-    List<String> problems = new ArrayList<>();
-    List<Source> sources = SourcesFile.read(folder.resolve("sources.yaml"), ids, problems);
-    if (!problems.isEmpty()) {
-      throw new TheatreException(String.join("\n", problems));
-    }
-    return sources;
+        sources,
+        rules);
   }
 
   private static JsonNode settings(Path file) {

@@ -22,11 +22,11 @@ public final class Pictures {
    * @param sources those whose trust is graded
    */
   public static Picture draw(ClaimView view, List<Source> sources) {
-    return Analysis.of(view, sources).picture();
+    return Drawing.of(view, sources).picture();
   }
 
   /** How the opinions of a finding of this view came about, answer by answer. */
   public static List<Reckoning> why(Finding finding, ClaimView view, List<Source> sources) {
-    return Analysis.of(view, sources).why(finding);
+    return Drawing.of(view, sources).why(finding);
   }
 }

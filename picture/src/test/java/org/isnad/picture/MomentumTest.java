@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.model.Range;
+import org.isnad.model.picture.Analysis;
 import org.isnad.model.picture.Momentum;
 import org.isnad.model.picture.Momentum.Label;
 import org.isnad.model.picture.StrengthPoint;
@@ -116,7 +117,7 @@ class MomentumTest {
   }
 
   private static Analysis analysis(String... lines) {
-    return Analysis.of(ToldClaims.of(lines).asOf("2016-05-30"), List.of());
+    return Drawing.of(ToldClaims.of(lines).asOf("2016-05-30"), List.of());
   }
 
   private static Momentum find(Analysis analysis, String actor) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.isnad.model.Entity;
 import org.isnad.model.EntityClass;
+import org.isnad.model.picture.Analysis;
 import org.isnad.model.picture.Antagonised;
 import org.isnad.model.picture.Coalitions;
 import org.isnad.model.picture.Coalitions.Bloc;
@@ -76,7 +77,7 @@ class NetworkTest {
   @Test
   void nominal_and_effective_membership_are_apart() {
     Analysis analysis =
-        Analysis.of(
+        Drawing.of(
             ToldClaims.of(
                     "2016-05-01 Coast Daily: Dawn Brigade member_of Coast Army"
                         + " | words The Dawn Brigade is nominally part of the Coast Army",
@@ -186,7 +187,7 @@ class NetworkTest {
   }
 
   private static Analysis analysis(String... lines) {
-    return Analysis.of(ToldClaims.of(lines).asOf("2016-05-30"), List.of());
+    return Drawing.of(ToldClaims.of(lines).asOf("2016-05-30"), List.of());
   }
 
   private static Entity entity(Analysis analysis, String name) {

@@ -34,12 +34,11 @@ class TerritoryTest {
   @Test
   void what_moved_between_two_days() {
     List<Change> changes =
-        Analysis.of(told.asOf("2016-03-31"), List.of()).changesSince(told.asOf("2016-02-15"));
+        Drawing.of(told.asOf("2016-03-31"), List.of()).changesSince(told.asOf("2016-02-15"));
     assertThat(changes)
         .extracting(c -> c.place().name() + " " + c.kind().word())
         .containsExactly("Derna changed hands", "Hun first told", "Sirte first told");
-    assertThat(
-            Analysis.of(told.asOf("2016-03-31"), List.of()).changesSince(told.asOf("2016-03-15")))
+    assertThat(Drawing.of(told.asOf("2016-03-31"), List.of()).changesSince(told.asOf("2016-03-15")))
         .extracting(c -> c.place().name() + " " + c.kind().word())
         .containsExactly("Hun first told", "Sirte now contested");
   }
@@ -47,7 +46,7 @@ class TerritoryTest {
   @Test
   void between_a_day_and_itself_nothing_moved() {
     ClaimView day = told.asOf("2016-03-31");
-    assertThat(Analysis.of(day, List.of()).changesSince(day)).isEmpty();
+    assertThat(Drawing.of(day, List.of()).changesSince(day)).isEmpty();
   }
 
   private static Holding holding(ClaimView view, String place) {

@@ -18,7 +18,7 @@ import org.isnad.model.ResolvedClaim;
  * Which claims a rule asks for. Each part narrows it; an empty part is open.
  *
  * @param types kinds of fact
- * @param events kinds of event
+ * @param events kinds of event; to come near a place is not to take it
  * @param subject who it is about
  * @param object the other party
  * @param places ids; one of them is its place, or its object
@@ -91,7 +91,9 @@ public record ClaimPattern(
 
   private boolean fitsWords(Claim claim) {
     boolean kind = types.isEmpty() || types.contains(claim.type());
-    boolean event = events.isEmpty() || claim.eventType().filter(events::contains).isPresent();
+    boolean near = claim.findDetail("reach").isPresent() && !details.containsKey("reach");
+    boolean event =
+        events.isEmpty() || !near && claim.eventType().filter(events::contains).isPresent();
     boolean detail =
         details.entrySet().stream()
             .allMatch(d -> claim.findDetail(d.getKey()).filter(d.getValue()::equals).isPresent());

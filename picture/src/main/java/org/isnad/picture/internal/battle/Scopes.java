@@ -7,7 +7,7 @@ import org.isnad.model.ResolvedClaim;
 import org.isnad.picture.internal.opinions.Evidence;
 
 /** Where the men of a strength are: its place, or the place named behind its number. */
-final class Scopes {
+public final class Scopes {
   private static final Pattern PLACE =
       Pattern.compile(
           "\\d[^.;]*?\\b(?:in|inside|around|near|at) (?:the )?"
@@ -15,7 +15,8 @@ final class Scopes {
 
   private Scopes() {}
 
-  static Optional<String> of(ResolvedClaim claim, Evidence evidence) {
+  /** The id of the place whose men a claim counts; none where it counts the whole. */
+  public static Optional<String> of(ResolvedClaim claim, Evidence evidence) {
     return claim.place().or(() -> behindTheNumber(claim, evidence));
   }
 

@@ -10,6 +10,7 @@ import org.isnad.model.Modality;
 import org.isnad.model.Range;
 import org.isnad.model.ResolvedClaim;
 import org.isnad.picture.internal.opinions.Evidence;
+import org.isnad.picture.internal.opinions.Moves;
 
 /**
  * What a claim means for the actors in it. The weights are judgements: ground counts most, for it
@@ -67,7 +68,11 @@ final class Effects {
           effects.object("lost %s", claim.place(), -GROUND);
         }
       }
-      case WITHDRAWAL -> effects.subject("withdrew from %s", claim.place(), -GROUND);
+      case WITHDRAWAL -> {
+        if (Moves.isLeaving(claim.claim())) {
+          effects.subject("withdrew from %s", claim.place(), -GROUND);
+        }
+      }
       case BATTLE, AIR_STRIKE, SHELLING, BOMBING -> {
         effects.subject("struck %s", claim.object().or(claim::place), BLOW);
         effects.object("was struck by %s", claim.subject().or(claim::place), -BLOW);
@@ -90,7 +95,9 @@ final class Effects {
         .object()
         .ifPresent(
             person ->
-                effects.evidence.bodiesLedBy(person).stream()
+                effects
+                    .evidence
+                    .bodiesLedBy(person)
                     .forEach(
                         body ->
                             effects.add(body, "lost its leader %s", Optional.of(person), -LEADER)));

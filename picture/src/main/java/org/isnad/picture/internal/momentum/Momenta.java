@@ -13,6 +13,7 @@ import org.isnad.model.Entity;
 import org.isnad.model.EntityClass;
 import org.isnad.model.ResolvedClaim;
 import org.isnad.model.picture.Momentum;
+import org.isnad.picture.internal.battle.Scopes;
 import org.isnad.picture.internal.opinions.Evidence;
 
 /** The momentum of every actor that the claims of a week speak of. */
@@ -65,7 +66,7 @@ public final class Momenta {
       }
     }
 
-    /** The estimate of the same actor that was newest before this one. */
+    /** The estimate of the same actor and scope that was newest before this one. */
     Optional<ResolvedClaim> findBefore(ResolvedClaim claim, Evidence evidence) {
       return claim
           .subject()
@@ -73,6 +74,7 @@ public final class Momenta {
               a ->
                   byActor.getOrDefault(a, List.of()).stream()
                       .filter(c -> evidence.dayOf(c).isBefore(evidence.dayOf(claim)))
+                      .filter(c -> Scopes.of(c, evidence).equals(Scopes.of(claim, evidence)))
                       .findFirst());
     }
   }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.isnad.model.Claim;
 import org.isnad.model.ClaimType;
 import org.isnad.model.Entity;
@@ -19,12 +18,11 @@ import org.isnad.model.Picture.Holding;
 import org.isnad.model.ResolvedClaim;
 import org.isnad.picture.internal.opinions.Evidence;
 import org.isnad.picture.internal.opinions.Memory;
+import org.isnad.picture.internal.opinions.Moves;
 import org.isnad.picture.internal.opinions.Question;
 
 /** Who is said to hold which place: claims of control, and of taking and leaving it. */
 public final class Territory {
-  private static final Pattern INTO = Pattern.compile("\\b(?:in|into|to|towards?) (?:the )?$");
-
   private Territory() {}
 
   /** The places that anybody is said to hold or to have left, by name. */
@@ -52,17 +50,7 @@ public final class Territory {
     if (claim.type() == ClaimType.CONTROLS) {
       return resolved.object();
     }
-    return isTaking(claim) || isLeaving(claim) ? resolved.place() : Optional.empty();
-  }
-
-  /** To withdraw into a place is not to leave it. */
-  private static boolean isLeaving(Claim claim) {
-    if (!claim.eventType().equals(Optional.of(EventType.WITHDRAWAL))) {
-      return false;
-    }
-    String words = claim.selector().exact();
-    int at = claim.place().map(words::indexOf).orElse(-1);
-    return at < 0 || !INTO.matcher(words.substring(0, at)).find();
+    return isTaking(claim) || Moves.isLeaving(claim) ? resolved.place() : Optional.empty();
   }
 
   /** To come near a place is not to take it. */
@@ -104,7 +92,8 @@ public final class Territory {
     Optional<String> first = Optional.of(holder.answers().getFirst().value());
     Optional<LocalDate> since = Optional.empty();
     for (ResolvedClaim claim : newestFirst) {
-      boolean says = claim.claim().modality() == Modality.ASSERTED && !isLeaving(claim.claim());
+      boolean says =
+          claim.claim().modality() == Modality.ASSERTED && !Moves.isLeaving(claim.claim());
       if (says && claim.subject().equals(first)) {
         since = Optional.of(evidence.dayOf(claim));
       }

@@ -9,6 +9,7 @@ import org.isnad.model.Picture;
 import org.isnad.model.Reckoning;
 import org.isnad.model.ResolvedClaim;
 import org.isnad.model.Source;
+import org.isnad.model.picture.Analysis;
 import org.isnad.model.picture.Antagonised;
 import org.isnad.model.picture.Change;
 import org.isnad.model.picture.Coalitions;
@@ -45,13 +46,13 @@ import org.isnad.picture.internal.tolls.Tolls;
  * All that can be drawn from one view, each part at the first question. The same view and sources
  * give the same answers.
  */
-public final class Analysis {
+public final class Drawing implements Analysis {
   private final Evidence evidence;
   private final List<Source> sources;
   private Optional<Picture> picture = Optional.empty();
   private Optional<Network> network = Optional.empty();
 
-  private Analysis(ClaimView view, List<Source> sources) {
+  private Drawing(ClaimView view, List<Source> sources) {
     this.evidence = new Evidence(view, sources);
     this.sources = List.copyOf(sources);
   }
@@ -61,15 +62,16 @@ public final class Analysis {
    *
    * @param sources those whose trust is graded
    */
-  public static Analysis of(ClaimView view, List<Source> sources) {
-    return new Analysis(view, sources);
+  public static Drawing of(ClaimView view, List<Source> sources) {
+    return new Drawing(view, sources);
   }
 
+  @Override
   public ClaimView view() {
     return evidence.view();
   }
 
-  /** The picture of the day the view is true on. */
+  @Override
   public synchronized Picture picture() {
     if (picture.isEmpty()) {
       picture =
@@ -84,7 +86,7 @@ public final class Analysis {
     return picture.get();
   }
 
-  /** Who stands how to whom. */
+  @Override
   public synchronized Network network() {
     if (network.isEmpty()) {
       network = Optional.of(Networks.draw(evidence));
@@ -92,32 +94,32 @@ public final class Analysis {
     return network.get();
   }
 
-  /** The order of battle with succession, parents, members and standing towards the state. */
+  @Override
   public List<Unit> units() {
     return Units.draw(picture().orderOfBattle(), network(), evidence);
   }
 
-  /** Who stands together. */
+  @Override
   public Coalitions coalitions() {
     return coalitions(network());
   }
 
-  /** Who would stand together in another network: see {@link #with} and {@link #without}. */
+  @Override
   public Coalitions coalitions(Network other) {
     return Blocs.of(other, Spreads.of(picture().orderOfBattle(), other));
   }
 
-  /** The network with a tie that nobody has claimed. */
+  @Override
   public Network with(Entity from, Tie.Kind kind, Entity to) {
     return WhatIf.with(network(), from, kind, to);
   }
 
-  /** The network without any tie between two actors. */
+  @Override
   public Network without(Entity one, Entity other) {
     return WhatIf.without(network(), one, other);
   }
 
-  /** The same analysis as if one claim had never been made. */
+  @Override
   public Analysis ifFalls(String claim) {
     ClaimView view = evidence.view();
     List<ResolvedClaim> others =
@@ -127,47 +129,47 @@ public final class Analysis {
         sources);
   }
 
-  /** Who would be antagonised if an actor were backed, the most hostile first. */
+  @Override
   public List<Antagonised> ifBacked(Entity actor) {
     return Antagonists.of(actor, network());
   }
 
-  /** Who gained and who lost in the seven days up to the day, the strongest movement first. */
+  @Override
   public List<Momentum> momentum() {
     return Momenta.draw(evidence);
   }
 
-  /** Running totals of the dead beside the events of their days, the latest first. */
+  @Override
   public List<Toll> tolls() {
     return Tolls.draw(evidence);
   }
 
-  /** The estimates of an actor's strength over time, the oldest first. */
+  @Override
   public List<StrengthPoint> strengths(Entity actor) {
     return StrengthSeries.of(actor, evidence);
   }
 
-  /** Where the warning signs stand. */
+  @Override
   public List<Indicator.Reading> watch(List<Indicator> indicators) {
     return Indicators.read(indicators, evidence);
   }
 
-  /** Where the scenarios stand. */
+  @Override
   public List<Scenario.Reading> scenarios(List<Scenario> scenarios) {
     return Scenarios.read(scenarios, evidence);
   }
 
-  /** The evidence on an actor by criteria of due diligence. */
+  @Override
   public Criterion.Dossier dossier(Entity actor, List<Criterion> criteria) {
     return Dossiers.of(actor, criteria, evidence);
   }
 
-  /** What moved in the territory since an earlier view. */
+  @Override
   public List<Change> changesSince(ClaimView earlier) {
     return Changes.between(Territory.draw(new Evidence(earlier, sources)), picture().territory());
   }
 
-  /** How the opinions of a finding came about, answer by answer. */
+  @Override
   public List<Reckoning> why(Finding finding) {
     return Reckoner.again(finding, evidence);
   }
