@@ -44,10 +44,11 @@ final class Factions {
       Entity body, List<Entity> members, Network network, Map<String, Entity> coreOf) {
     Set<String> ids = new HashSet<>();
     members.forEach(m -> ids.add(m.id()));
+    Optional<Entity> own = Optional.ofNullable(coreOf.get(body.id()));
     List<Entity> apart =
         members.stream()
-            .filter(m -> coreOf.containsKey(m.id()) && coreOf.containsKey(body.id()))
-            .filter(m -> !coreOf.get(m.id()).equals(coreOf.get(body.id())))
+            .filter(m -> own.isPresent())
+            .filter(m -> !Optional.ofNullable(coreOf.get(m.id())).or(() -> own).equals(own))
             .toList();
     List<Tie> quarrels =
         network.ties().stream()
