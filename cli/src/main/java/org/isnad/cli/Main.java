@@ -27,8 +27,8 @@ import org.isnad.cli.internal.VerifyCommand;
 import org.isnad.cli.internal.WatchCommand;
 import org.isnad.cli.internal.WhereCommand;
 import org.isnad.cli.internal.WhoCommand;
-import picocli.CommandLine.Command;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
 
 /** The command {@code isnad}. */
 @Command(

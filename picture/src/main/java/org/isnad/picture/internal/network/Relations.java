@@ -3,14 +3,13 @@ package org.isnad.picture.internal.network;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.isnad.model.ClaimType;
 import org.isnad.model.Entity;
-import org.isnad.model.Finding;
 import org.isnad.model.Finding.Rivalry;
 import org.isnad.model.Picture.Relation;
 import org.isnad.model.ResolvedClaim;
@@ -34,24 +33,16 @@ public final class Relations {
 
   private Relations() {}
 
-  private record Edge(ClaimType type, String from, String to) implements Comparable<Edge> {
+  private record Edge(ClaimType type, String from, String to) {
     static Edge of(ClaimType type, String from, String to) {
       boolean turned = SYMMETRIC.contains(type) && from.compareTo(to) > 0;
       return turned ? new Edge(type, to, from) : new Edge(type, from, to);
-    }
-
-    @Override
-    public int compareTo(Edge other) {
-      return Comparator.comparing(Edge::from)
-          .thenComparing(Edge::to)
-          .thenComparing(Edge::type)
-          .compare(this, other);
     }
   }
 
   /** The relations in order of the two names. */
   public static List<Relation> draw(Evidence evidence) {
-    Map<Edge, List<ResolvedClaim>> edges = new TreeMap<>();
+    Map<Edge, List<ResolvedClaim>> edges = new HashMap<>();
     for (ResolvedClaim claim : evidence.claims()) {
       if (TYPES.contains(claim.claim().type()) && claim.subject().isPresent()) {
         claim
@@ -66,7 +57,9 @@ public final class Relations {
     relations.sort(
         Comparator.comparing((Relation r) -> r.from().name())
             .thenComparing(r -> r.to().name())
-            .thenComparing(Relation::type));
+            .thenComparing(Relation::type)
+            .thenComparing(r -> r.from().id())
+            .thenComparing(r -> r.to().id()));
     return relations;
   }
 
@@ -79,7 +72,6 @@ public final class Relations {
     }
     Question question = new Question(edge.type().word(), evidence, Memory.RELATIONS, Rivalry.NONE);
     claims.forEach(claim -> question.add("yes", claim));
-    Finding finding = question.answer();
-    return Optional.of(new Relation(from.get(), to.get(), edge.type(), finding.status(), claims));
+    return Optional.of(new Relation(from.get(), to.get(), edge.type(), question.status(), claims));
   }
 }

@@ -2,12 +2,12 @@ package org.isnad.picture.internal.network;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.isnad.model.Claim;
 import org.isnad.model.ClaimType;
@@ -53,9 +53,7 @@ public final class Ties {
 
   /** All ties, those that are only denied left out, by the two names. */
   public static List<Tie> draw(Evidence evidence) {
-    Map<Edge, List<ResolvedClaim>> edges =
-        new TreeMap<>(
-            Comparator.comparing(Edge::from).thenComparing(Edge::to).thenComparing(Edge::kind));
+    Map<Edge, List<ResolvedClaim>> edges = new HashMap<>();
     for (ResolvedClaim claim : evidence.claims()) {
       findEdge(claim, evidence)
           .filter(e -> !e.from().equals(e.to()))
@@ -66,7 +64,9 @@ public final class Ties {
     ties.sort(
         Comparator.comparing((Tie t) -> t.from().name())
             .thenComparing(t -> t.to().name())
-            .thenComparing(Tie::kind));
+            .thenComparing(Tie::kind)
+            .thenComparing(t -> t.from().id())
+            .thenComparing(t -> t.to().id()));
     return ties;
   }
 

@@ -47,8 +47,17 @@ public final class Question {
     }
   }
 
+  /** How the claims stand, without weighing them. */
+  public Status status() {
+    return answer(false).status();
+  }
+
   /** The finding. */
   public Finding answer() {
+    return answer(true);
+  }
+
+  private Finding answer(boolean weighed) {
     LocalDate newest = newest();
     Map<String, List<ResolvedClaim>> live = new TreeMap<>();
     claims.forEach(
@@ -59,7 +68,7 @@ public final class Question {
             live.put(value, rivals);
           }
         });
-    List<Answer> all = answers(rivalry == Rivalry.NONE ? live : withNewestWords(live));
+    List<Answer> all = answers(rivalry == Rivalry.NONE ? live : withNewestWords(live), weighed);
     List<Answer> given = all.stream().filter(a -> !a.voices().isEmpty()).toList();
     List<Answer> denied = all.stream().filter(a -> a.voices().isEmpty()).toList();
     return given.isEmpty()
@@ -78,9 +87,11 @@ public final class Question {
         .orElse(LocalDate.MIN.plusYears(10));
   }
 
-  private List<Answer> answers(Map<String, List<ResolvedClaim>> live) {
+  private List<Answer> answers(Map<String, List<ResolvedClaim>> live, boolean weighed) {
     Reckoner reckoner = new Reckoner(evidence, rivalry);
-    live.forEach(reckoner::add);
+    if (weighed) {
+      live.forEach(reckoner::add);
+    }
     List<Answer> answers = new ArrayList<>();
     live.forEach(
         (value, list) ->
