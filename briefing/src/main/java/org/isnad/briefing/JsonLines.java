@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.briefing.internal.ValueJson;
 import org.isnad.model.Briefing;
 import org.isnad.model.Briefing.Line;
 import org.isnad.model.Briefing.Section;
@@ -33,12 +34,24 @@ public final class JsonLines {
       lines.add(finding("leader", actor.entity(), actor.leader(), view));
       lines.add(finding("strength", actor.entity(), actor.strength(), view));
       lines.add(finding("places", actor.entity(), actor.places(), view));
+      if (!actor.further().commanders().answers().isEmpty()) {
+        lines.add(finding("commanders", actor.entity(), actor.further().commanders(), view));
+      }
+      actor
+          .further()
+          .strengthsInPlaces()
+          .forEach(f -> lines.add(finding("strength_in_place", actor.entity(), f, view)));
     }
     for (Holding holding : picture.territory()) {
       lines.add(finding("holder", holding.place(), holding.holder(), view));
     }
     picture.relations().forEach(relation -> lines.add(relation(relation, view)));
     return List.copyOf(lines);
+  }
+
+  /** A value of the picture, such as a tie, a momentum or a dossier, in one line. */
+  public static String of(String kind, Object value) {
+    return ValueJson.line(kind, value);
   }
 
   /** A line for each sentence of a briefing, with the ids of its claims. */
@@ -64,16 +77,29 @@ public final class JsonLines {
     ObjectNode node = head(kind, about, view);
     node.put("question", finding.question());
     node.put("status", finding.status().word());
-    ArrayNode answers = node.putArray("answers");
-    for (Answer answer : finding.answers()) {
+    answers(node.putArray("answers"), finding.answers(), view);
+    if (!finding.ruledOut().isEmpty()) {
+      answers(node.putArray("ruled_out"), finding.ruledOut(), view);
+    }
+    return write(node);
+  }
+
+  private static void answers(ArrayNode answers, List<Answer> given, ClaimView view) {
+    for (Answer answer : given) {
       ObjectNode entry = answers.addObject();
       entry.put("value", answer.value());
       entry.put("name", view.findEntity(answer.value()).map(Entity::name).orElse(answer.value()));
       entry.set("voices", JSON.valueToTree(answer.voices()));
       entry.set("deniers", JSON.valueToTree(answer.deniers()));
+      entry.put("belief", rounded(answer.opinion().belief()));
+      entry.put("disbelief", rounded(answer.opinion().disbelief()));
+      entry.put("uncertainty", rounded(answer.opinion().uncertainty()));
       entry.set("claims", ids(answer.claims()));
     }
-    return write(node);
+  }
+
+  private static double rounded(double share) {
+    return Math.round(share * 1000) / 1000.0;
   }
 
   private static String relation(Relation relation, ClaimView view) {

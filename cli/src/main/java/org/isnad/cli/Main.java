@@ -6,11 +6,14 @@ import org.isnad.cli.internal.BackupCommand;
 import org.isnad.cli.internal.BriefCommand;
 import org.isnad.cli.internal.ClaimsCommand;
 import org.isnad.cli.internal.DemoCommand;
+import org.isnad.cli.internal.DiligenceCommand;
 import org.isnad.cli.internal.EraseCommand;
 import org.isnad.cli.internal.ExplainCommand;
 import org.isnad.cli.internal.ExportCommand;
 import org.isnad.cli.internal.ImportCommand;
 import org.isnad.cli.internal.InitCommand;
+import org.isnad.cli.internal.MomentumCommand;
+import org.isnad.cli.internal.NetworkCommand;
 import org.isnad.cli.internal.PictureCommand;
 import org.isnad.cli.internal.ProblemPrinter;
 import org.isnad.cli.internal.ReadCommand;
@@ -18,8 +21,10 @@ import org.isnad.cli.internal.RegisterCommand;
 import org.isnad.cli.internal.RestoreCommand;
 import org.isnad.cli.internal.RetractCommand;
 import org.isnad.cli.internal.ReviewCommand;
+import org.isnad.cli.internal.ScenariosCommand;
 import org.isnad.cli.internal.ServeCommand;
 import org.isnad.cli.internal.VerifyCommand;
+import org.isnad.cli.internal.WatchCommand;
 import org.isnad.cli.internal.WhereCommand;
 import org.isnad.cli.internal.WhoCommand;
 import picocli.CommandLine;
@@ -44,6 +49,11 @@ import picocli.CommandLine.Command;
       WhoCommand.class,
       WhereCommand.class,
       PictureCommand.class,
+      NetworkCommand.class,
+      MomentumCommand.class,
+      WatchCommand.class,
+      ScenariosCommand.class,
+      DiligenceCommand.class,
       BriefCommand.class,
       ReviewCommand.class,
       RegisterCommand.class,

@@ -20,7 +20,7 @@ class A08_AsOfADayTest {
       assertThat(world.asOf("2016-05-20").holderOf("Derna"))
           .isEqualTo("single source: Dawn Brigade (Coast Daily)");
       assertThat(world.asOf("2016-05-30").holderOf("Derna"))
-          .isEqualTo("contested: Dawn Brigade (Coast Daily), Misrata Council (Gulf Monitor)");
+          .isEqualTo("contested: Misrata Council (Gulf Monitor), Dawn Brigade (Coast Daily)");
     }
   }
 

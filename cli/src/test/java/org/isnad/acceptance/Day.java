@@ -1,5 +1,6 @@
 package org.isnad.acceptance;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.isnad.model.Briefing;
@@ -7,6 +8,7 @@ import org.isnad.model.ClaimView;
 import org.isnad.model.Finding;
 import org.isnad.model.Picture;
 import org.isnad.model.Picture.Actor;
+import org.isnad.model.picture.Analysis;
 import org.isnad.observatory.Observatory;
 import org.isnad.testkit.FindingText;
 
@@ -54,6 +56,27 @@ record Day(Observatory observatory, ClaimView view) {
 
   Picture picture() {
     return observatory.picture(view);
+  }
+
+  /** All that can be drawn from the day. */
+  Analysis analysis() {
+    return observatory.analysis(view);
+  }
+
+  /** What moved in the territory since an earlier day: {@code Derna changed hands}. */
+  List<String> movedSince(String day) {
+    return analysis().changesSince(observatory.view(LocalDate.parse(day))).stream()
+        .map(c -> c.place().name() + " " + c.kind().word())
+        .toList();
+  }
+
+  /** What can be said of an actor's week. */
+  String momentumOf(String actor) {
+    return analysis().momentum().stream()
+        .filter(m -> m.actor().name().equals(actor))
+        .map(m -> m.label().word())
+        .findFirst()
+        .orElse("no evidence");
   }
 
   private String of(String actor, Function<Actor, Finding> question) {

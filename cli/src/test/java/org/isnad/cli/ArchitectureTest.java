@@ -20,7 +20,7 @@ class ArchitectureTest {
               "org.isnad.cli..",
               "org.isnad.observatory",
               "org.isnad.server",
-              "org.isnad.model",
+              "org.isnad.model..",
               "java..",
               "org.jspecify..",
               "picocli");

@@ -44,10 +44,11 @@ public record Picture(
    *
    * @param entity the actor
    * @param leader who leads it
-   * @param strength how many it has
+   * @param strength how many it has as a whole
    * @param strengthBand the band over all answers
    * @param places where it is said to be
    * @param claims all claims about it, newest first
+   * @param further what else is known of it
    */
   public record Actor(
       Entity entity,
@@ -55,9 +56,23 @@ public record Picture(
       Finding strength,
       Range strengthBand,
       Finding places,
-      List<ResolvedClaim> claims) {
+      List<ResolvedClaim> claims,
+      Further further) {
     public Actor {
       claims = List.copyOf(claims);
+    }
+  }
+
+  /**
+   * What else is known of an actor.
+   *
+   * @param commanders those named as one of its commanders, a deputy, a minister or the head of a
+   *     part of it
+   * @param strengthsInPlaces how strong it is in one place, a finding for each place
+   */
+  public record Further(Finding commanders, List<Finding> strengthsInPlaces) {
+    public Further {
+      strengthsInPlaces = List.copyOf(strengthsInPlaces);
     }
   }
 
@@ -67,8 +82,10 @@ public record Picture(
    * @param place the place
    * @param holder who holds it
    * @param newest day of the newest claim on it, for its age
+   * @param since the first day from which all claims on it give the first answer, as far as is told
    */
-  public record Holding(Entity place, Finding holder, Optional<LocalDate> newest) {}
+  public record Holding(
+      Entity place, Finding holder, Optional<LocalDate> newest, Optional<LocalDate> since) {}
 
   /**
    * How one actor stands to another.

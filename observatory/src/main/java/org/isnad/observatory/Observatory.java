@@ -28,8 +28,12 @@ import org.isnad.model.ClaimQuery;
 import org.isnad.model.ClaimView;
 import org.isnad.model.Document;
 import org.isnad.model.Entity;
+import org.isnad.model.Finding;
 import org.isnad.model.Picture;
+import org.isnad.model.Reckoning;
 import org.isnad.model.ResolvedClaim;
+import org.isnad.model.picture.Analysis;
+import org.isnad.picture.Drawing;
 import org.isnad.picture.Pictures;
 
 /** A theatre at work: reads reports into its ledger, and answers from it. */
@@ -180,12 +184,27 @@ public final class Observatory implements AutoCloseable {
   public Situation situation(LocalDate trueOn, Optional<Instant> knownBy) {
     return situations.get(
         new Situations.Key(trueOn, knownBy, entries()),
-        () -> Situation.of(view(trueOn, knownBy.orElseGet(clock::instant))));
+        () -> Situation.of(view(trueOn, knownBy.orElseGet(clock::instant)), theatre.sources()));
   }
 
   /** What a view amounts to. */
   public Picture picture(ClaimView view) {
-    return Pictures.draw(view);
+    return Pictures.draw(view, theatre.sources());
+  }
+
+  /** All that can be drawn from a view: network, coalitions, momentum, the theatre's rules. */
+  public Analysis analysis(ClaimView view) {
+    return Drawing.of(view, theatre.sources());
+  }
+
+  /** What was drawn, for other programs: a JSON object in one line. */
+  public String line(String kind, Object value) {
+    return JsonLines.of(kind, value);
+  }
+
+  /** How the opinions of a finding of a view came about, answer by answer. */
+  public List<Reckoning> why(Finding finding, ClaimView view) {
+    return Pictures.why(finding, view, theatre.sources());
   }
 
   /** The briefing for the seven days up to a situation's day. */

@@ -20,6 +20,7 @@ import org.isnad.model.Picture.Actor;
 import org.isnad.model.Picture.Holding;
 import org.isnad.model.Picture.Relation;
 import org.isnad.model.ResolvedClaim;
+import org.isnad.model.Source;
 import org.isnad.picture.Pictures;
 
 /** A view of the ledger, the picture drawn from it, and the ways into both. It never changes. */
@@ -49,8 +50,8 @@ public final class Situation {
     }
   }
 
-  static Situation of(ClaimView view) {
-    return new Situation(view, Pictures.draw(view));
+  static Situation of(ClaimView view, List<Source> sources) {
+    return new Situation(view, Pictures.draw(view, sources));
   }
 
   private static <T> Map<String, T> index(List<T> values, Function<T, String> id) {

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.model.Entity;
+import org.isnad.model.Source;
+import org.isnad.model.picture.Rules;
 
 /**
  * What a user owns: a folder of plain text for one conflict.
@@ -15,6 +17,8 @@ import org.isnad.model.Entity;
  * @param map the base map, a GeoJSON file
  * @param briefingDay the day that a demonstration writes its briefing for
  * @param register the actors, persons and places it knows
+ * @param sources who says things, and how far its owner trusts them
+ * @param rules its warning indicators, scenarios and criteria of due diligence
  */
 public record Theatre(
     Path folder,
@@ -22,9 +26,12 @@ public record Theatre(
     String description,
     Optional<Path> map,
     Optional<LocalDate> briefingDay,
-    List<Entity> register) {
+    List<Entity> register,
+    List<Source> sources,
+    Rules rules) {
   public Theatre {
     register = List.copyOf(register);
+    sources = List.copyOf(sources);
   }
 
   /**

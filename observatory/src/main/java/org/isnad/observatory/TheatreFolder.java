@@ -10,10 +10,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.isnad.entities.Register;
 import org.isnad.entities.RegisterException;
+import org.isnad.model.Entity;
+import org.isnad.model.Source;
+import org.isnad.model.picture.Rules;
 
 /** The files of a theatre's folder. */
 final class TheatreFolder {
@@ -34,13 +40,24 @@ final class TheatreFolder {
           folder + " is no theatre: it has no " + FILE + "; make one with: isnad init " + folder);
     }
     JsonNode settings = settings(file);
+    Register register = register(folder);
+    Set<String> ids =
+        register.entities().stream().map(Entity::id).collect(Collectors.toUnmodifiableSet());
+    List<String> problems = new ArrayList<>();
+    List<Source> sources = SourcesFile.read(folder.resolve("sources.yaml"), ids, problems);
+    Rules rules = RuleFiles.read(folder, ids, problems);
+    if (!problems.isEmpty()) {
+      throw new TheatreException(String.join("\n", problems));
+    }
     return new Theatre(
         folder,
         text(settings, "name").orElse(String.valueOf(folder.getFileName())),
         text(settings, "description").orElse(""),
         text(settings, "map").map(folder::resolve).filter(Files::isRegularFile),
         text(settings, "briefing").map(day -> day(file, day)),
-        register(folder).entities());
+        register.entities(),
+        sources,
+        rules);
   }
 
   private static JsonNode settings(Path file) {

@@ -1,25 +1,32 @@
 package org.isnad.picture;
 
+import java.util.List;
 import org.isnad.model.ClaimView;
+import org.isnad.model.Finding;
 import org.isnad.model.Picture;
-import org.isnad.picture.internal.Evidence;
-import org.isnad.picture.internal.OrderOfBattle;
-import org.isnad.picture.internal.Relations;
-import org.isnad.picture.internal.Territory;
-import org.isnad.picture.internal.Week;
+import org.isnad.model.Reckoning;
+import org.isnad.model.Source;
 
 /** Draws pictures from views of the ledger. */
 public final class Pictures {
   private Pictures() {}
 
-  /** The picture of the day the view is true on; the same view gives the same picture. */
+  /** The picture of the day the view is true on, with no source graded. */
   public static Picture draw(ClaimView view) {
-    Evidence evidence = new Evidence(view);
-    return new Picture(
-        view.trueOn(),
-        OrderOfBattle.draw(evidence),
-        Territory.draw(evidence),
-        Relations.draw(evidence),
-        Week.draw(evidence));
+    return draw(view, List.of());
+  }
+
+  /**
+   * The picture of the day the view is true on; the same view and sources give the same picture.
+   *
+   * @param sources those whose trust is graded
+   */
+  public static Picture draw(ClaimView view, List<Source> sources) {
+    return Drawing.of(view, sources).picture();
+  }
+
+  /** How the opinions of a finding of this view came about, answer by answer. */
+  public static List<Reckoning> why(Finding finding, ClaimView view, List<Source> sources) {
+    return Drawing.of(view, sources).why(finding);
   }
 }

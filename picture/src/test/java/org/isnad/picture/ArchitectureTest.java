@@ -23,5 +23,5 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule has_no_cycles =
-      slices().matching("org.isnad.picture.(*)..").should().beFreeOfCycles();
+      slices().matching("org.isnad.picture.internal.(*)..").should().beFreeOfCycles();
 }

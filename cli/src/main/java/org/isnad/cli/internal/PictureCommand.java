@@ -20,8 +20,7 @@ import picocli.CommandLine.Spec;
     description = "The picture of a day: actors, places, relations, and how sure each is.")
 public final class PictureCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
-  @Mixin private TheatreOption theatre;
-  @Mixin private DayOption day;
+  @Mixin private AskOptions ask;
 
   @Option(
       names = "--actors",
@@ -30,37 +29,39 @@ public final class PictureCommand implements Callable<Integer> {
       description = "How many actors; otherwise ${DEFAULT-VALUE}.")
   private int most;
 
-  @Option(names = "--json", description = "All of it, one JSON object a line.")
-  private boolean json;
-
   @Override
   public Integer call() {
-    try (Observatory observatory = theatre.openRead()) {
-      ClaimView view = observatory.view(day.of(observatory));
+    try (Observatory observatory = ask.open()) {
+      ClaimView view = ask.view(observatory);
       Picture picture = observatory.picture(view);
-      if (json) {
+      if (ask.json()) {
         observatory.findingLines(picture, view).forEach(spec.commandLine().getOut()::println);
       } else {
-        print(picture, new Findings(view), observatory.theatre().name());
+        print(picture, new Shown(observatory, view, new Findings(view)));
       }
     }
     return 0;
   }
 
-  private void print(Picture picture, Findings findings, String name) {
+  private void print(Picture picture, Shown shown) {
     PrintWriter out = spec.commandLine().getOut();
-    out.println(name + ", as of " + picture.asOf());
+    out.println(shown.observatory().theatre().name() + ", as of " + picture.asOf());
     out.println();
     out.println("Order of battle (the most spoken of first)");
     for (Actor actor : picture.orderOfBattle().stream().limit(most).toList()) {
       out.println("  " + actor.entity().name() + " · " + actor.claims().size() + " claims");
-      print("led by", actor.leader(), findings);
-      print("strength", actor.strength(), findings);
-      print("in", actor.places(), findings);
+      print("led by", actor.leader(), shown);
+      print("commanders", actor.further().commanders(), shown);
+      print("strength", actor.strength(), shown);
+      actor
+          .further()
+          .strengthsInPlaces()
+          .forEach(f -> print(f.question().replace("how strong is", "strength of"), f, shown));
+      print("in", actor.places(), shown);
     }
     out.println();
     out.println("Territory");
-    picture.territory().forEach(h -> print(h.place().name() + ":", h.holder(), findings));
+    picture.territory().forEach(h -> print(h.place().name() + ":", h.holder(), shown));
     out.println();
     out.println("Relations");
     picture
@@ -81,11 +82,14 @@ public final class PictureCommand implements Callable<Integer> {
     out.println(picture.contested() + " findings are contested.");
   }
 
-  private void print(String label, Finding finding, Findings findings) {
+  private record Shown(Observatory observatory, ClaimView view, Findings findings) {}
+
+  private void print(String label, Finding finding, Shown shown) {
     if (!finding.answers().isEmpty()) {
       String answers =
           String.join(
-              " / ", finding.answers().stream().map(a -> findings.nameOf(a.value())).toList());
+              " / ",
+              finding.answers().stream().map(a -> shown.findings().nameOf(a.value())).toList());
       spec.commandLine()
           .getOut()
           .println(
@@ -96,6 +100,10 @@ public final class PictureCommand implements Callable<Integer> {
                   + " ("
                   + finding.status().word().replace('_', ' ')
                   + ")");
+      if (ask.why()) {
+        WhyLines.of(shown.observatory().why(finding, shown.view()), shown.view())
+            .forEach(spec.commandLine().getOut()::println);
+      }
     }
   }
 }

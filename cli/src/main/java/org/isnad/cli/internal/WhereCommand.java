@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -23,19 +22,15 @@ import picocli.CommandLine.Spec;
     description = "Who holds a place, or every place, with the sources.")
 public final class WhereCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
-  @Mixin private TheatreOption theatre;
-  @Mixin private DayOption day;
-
-  @Option(names = "--json", description = "One JSON object a line.")
-  private boolean json;
+  @Mixin private AskOptions ask;
 
   @Parameters(arity = "0..1", paramLabel = "PLACE", description = "Any name of the place.")
   private @Nullable String place;
 
   @Override
   public Integer call() {
-    try (Observatory observatory = theatre.openRead()) {
-      ClaimView view = observatory.view(day.of(observatory));
+    try (Observatory observatory = ask.open()) {
+      ClaimView view = ask.view(observatory);
       String wanted = place == null ? "" : place;
       Picture picture = observatory.picture(view);
       List<Holding> holdings =
@@ -47,20 +42,25 @@ public final class WhereCommand implements Callable<Integer> {
                 + " says who holds "
                 + (wanted.isEmpty() ? "any place" : "“" + wanted + "”"));
       }
-      if (json) {
+      if (ask.json()) {
         Picture asked = new Picture(picture.asOf(), List.of(), holdings, List.of(), List.of());
         observatory.findingLines(asked, view).forEach(spec.commandLine().getOut()::println);
       } else {
-        print(holdings, view);
+        print(holdings, view, observatory);
       }
     }
     return 0;
   }
 
-  private void print(List<Holding> holdings, ClaimView view) {
+  private void print(List<Holding> holdings, ClaimView view, Observatory observatory) {
     PrintWriter out = spec.commandLine().getOut();
     Findings findings = new Findings(view);
     out.println("As of " + view.trueOn());
-    holdings.forEach(h -> findings.lines(h.place().name(), h.holder()).forEach(out::println));
+    for (Holding holding : holdings) {
+      findings.lines(holding.place().name(), holding.holder()).forEach(out::println);
+      if (ask.why()) {
+        WhyLines.of(observatory.why(holding.holder(), view), view).forEach(out::println);
+      }
+    }
   }
 }

@@ -1,10 +1,13 @@
 package org.isnad.cli.internal;
 
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.isnad.model.ClaimView;
 import org.isnad.model.Entity;
+import org.isnad.model.Finding;
 import org.isnad.model.Picture;
 import org.isnad.model.Picture.Actor;
 import org.isnad.model.Picture.Relation;
@@ -13,7 +16,6 @@ import org.isnad.observatory.TheatreException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -24,19 +26,15 @@ import picocli.CommandLine.Spec;
     description = "Who an actor is: leader, strength, places, relations, with the sources.")
 public final class WhoCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
-  @Mixin private TheatreOption theatre;
-  @Mixin private DayOption day;
-
-  @Option(names = "--json", description = "One JSON object a line.")
-  private boolean json;
+  @Mixin private AskOptions ask;
 
   @Parameters(paramLabel = "NAME", description = "Any name of the actor, or part of one.")
   private String name;
 
   @Override
   public Integer call() {
-    try (Observatory observatory = theatre.openRead()) {
-      ClaimView view = observatory.view(day.of(observatory));
+    try (Observatory observatory = ask.open()) {
+      ClaimView view = ask.view(observatory);
       Picture picture = observatory.picture(view);
       List<Actor> actors =
           picture.orderOfBattle().stream()
@@ -46,12 +44,12 @@ public final class WhoCommand implements Callable<Integer> {
         throw new TheatreException(
             "no report up to " + view.trueOn() + " speaks of an actor called “" + name + "”");
       }
-      if (json) {
+      if (ask.json()) {
         observatory
             .findingLines(about(actors, picture), view)
             .forEach(spec.commandLine().getOut()::println);
       } else {
-        actors.forEach(actor -> print(actor, picture, view));
+        actors.forEach(actor -> print(actor, picture, view, observatory));
       }
     }
     return 0;
@@ -67,7 +65,23 @@ public final class WhoCommand implements Callable<Integer> {
     return new Picture(picture.asOf(), actors, List.of(), relations, List.of());
   }
 
-  private void print(Actor actor, Picture picture, ClaimView view) {
+  /** What is asked of every actor; what else is known only where somebody spoke of it. */
+  private static Map<String, Finding> questions(Actor actor) {
+    Map<String, Finding> questions = new LinkedHashMap<>();
+    questions.put("Leader", actor.leader());
+    if (!actor.further().commanders().answers().isEmpty()) {
+      questions.put("Commanders", actor.further().commanders());
+    }
+    questions.put("Strength", actor.strength());
+    for (Finding strength : actor.further().strengthsInPlaces()) {
+      String place = strength.question().substring(strength.question().lastIndexOf(" in ") + 1);
+      questions.put("Strength " + place, strength);
+    }
+    questions.put("Places", actor.places());
+    return questions;
+  }
+
+  private void print(Actor actor, Picture picture, ClaimView view, Observatory observatory) {
     PrintWriter out = spec.commandLine().getOut();
     Findings findings = new Findings(view);
     Entity entity = actor.entity();
@@ -80,9 +94,14 @@ public final class WhoCommand implements Callable<Integer> {
     if (!entity.aliases().isEmpty()) {
       out.println("also: " + String.join(", ", entity.aliases()));
     }
-    findings.lines("Leader", actor.leader()).forEach(out::println);
-    findings.lines("Strength", actor.strength()).forEach(out::println);
-    findings.lines("Places", actor.places()).forEach(out::println);
+    questions(actor)
+        .forEach(
+            (label, finding) -> {
+              findings.lines(label, finding).forEach(out::println);
+              if (ask.why()) {
+                WhyLines.of(observatory.why(finding, view), view).forEach(out::println);
+              }
+            });
     out.println("Relations:");
     for (Relation relation : picture.relations()) {
       if (relation.from().equals(entity) || relation.to().equals(entity)) {

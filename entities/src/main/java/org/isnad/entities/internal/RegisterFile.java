@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.isnad.entities.PlaceDetails;
 import org.isnad.entities.Register;
+import org.isnad.entities.YamlEntry;
 import org.isnad.model.Edtf;
 import org.isnad.model.Entity;
 import org.isnad.model.EntityClass;

@@ -93,6 +93,9 @@ final class Json {
       one.put("value", answer.value());
       one.set("voices", MAPPER.valueToTree(answer.voices()));
       one.set("deniers", MAPPER.valueToTree(answer.deniers()));
+      one.put("belief", Math.round(answer.opinion().belief() * 1000) / 1000.0);
+      one.put("disbelief", Math.round(answer.opinion().disbelief() * 1000) / 1000.0);
+      one.put("uncertainty", Math.round(answer.opinion().uncertainty() * 1000) / 1000.0);
       one.set("claims", ids(answer.claims()));
     }
     return node;

@@ -69,7 +69,9 @@ final class ActorPage implements Page {
   private static List<Tie> holds(Entity entity, Visit visit) {
     List<Tie> ties = new ArrayList<>();
     for (Holding holding : visit.situation().picture().territory()) {
-      for (Answer answer : holding.holder().answers()) {
+      List<Answer> told = new ArrayList<>(holding.holder().answers());
+      told.addAll(holding.holder().ruledOut());
+      for (Answer answer : told) {
         if (answer.value().equals(entity.id())) {
           Status status = answer.voices().isEmpty() ? Status.DENIED : holding.holder().status();
           String words = answer.voices().isEmpty() ? "is said not to hold" : "holds";

@@ -1,0 +1,89 @@
+package org.isnad.cli.internal;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.isnad.model.ClaimView;
+import org.isnad.model.Entity;
+import org.isnad.model.Picture.Actor;
+import org.isnad.model.picture.Analysis;
+import org.isnad.model.picture.Criterion;
+import org.isnad.model.picture.Criterion.Dossier;
+import org.isnad.model.picture.Criterion.Entry;
+import org.isnad.model.picture.Criterion.Testimony;
+import org.isnad.observatory.Observatory;
+import org.isnad.observatory.TheatreException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Lays out what is known of an armed actor by criteria, for people to judge and sign. */
+@Command(
+    name = "diligence",
+    mixinStandardHelpOptions = true,
+    description = "What is known of an armed actor by the criteria of criteria.yaml; no verdict.")
+public final class DiligenceCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+  @Mixin private AskOptions ask;
+
+  @Parameters(paramLabel = "NAME", description = "Any name of the actor, or part of one.")
+  private String name;
+
+  @Override
+  public Integer call() {
+    try (Observatory observatory = ask.open()) {
+      List<Criterion> criteria = observatory.theatre().rules().criteria();
+      if (criteria.isEmpty()) {
+        throw new TheatreException(
+            "the theatre has no criteria; write some into "
+                + observatory.theatre().folder().resolve("criteria.yaml"));
+      }
+      ClaimView view = ask.view(observatory);
+      Analysis analysis = observatory.analysis(view);
+      List<Entity> actors =
+          analysis.picture().orderOfBattle().stream()
+              .map(Actor::entity)
+              .filter(e -> Entities.isCalled(e, name))
+              .toList();
+      if (actors.isEmpty()) {
+        throw new TheatreException(
+            "no report up to " + view.trueOn() + " speaks of an actor called “" + name + "”");
+      }
+      for (Entity actor : actors) {
+        Dossier dossier = analysis.dossier(actor, criteria);
+        if (ask.json()) {
+          spec.commandLine().getOut().println(observatory.line("dossier", dossier));
+        } else {
+          print(dossier, view);
+        }
+      }
+    }
+    return 0;
+  }
+
+  private void print(Dossier dossier, ClaimView view) {
+    PrintWriter out = spec.commandLine().getOut();
+    out.println(dossier.actor().name() + ", as of " + view.trueOn());
+    for (Entry entry : dossier.entries()) {
+      out.println("  " + entry.criterion().question());
+      if (entry.isWithoutInformation()) {
+        out.println("    no information");
+      }
+      entry.evidenceFor().forEach(t -> print("for", t, view));
+      entry.evidenceAgainst().forEach(t -> print("against", t, view));
+      out.println("    to be signed by: " + String.join(", ", entry.criterion().signs()));
+    }
+    out.println("  This is evidence, not a verdict.");
+    out.println();
+  }
+
+  private void print(String side, Testimony testimony, ClaimView view) {
+    PrintWriter out = spec.commandLine().getOut();
+    String own = testimony.ownWord() ? " (its own word)" : "";
+    out.println("    " + side + ": " + testimony.voice() + own);
+    int most = ask.why() ? testimony.claims().size() : 1;
+    testimony.claims().stream().limit(most).forEach(c -> out.println(new Findings(view).quote(c)));
+  }
+}

@@ -1,0 +1,164 @@
+package org.isnad.evaluation.picture;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.LongSupplier;
+import org.isnad.model.Claim;
+import org.isnad.model.ClaimType;
+import org.isnad.model.ClaimView;
+import org.isnad.model.Document;
+import org.isnad.model.EventType;
+import org.isnad.model.Modality;
+import org.isnad.model.Range;
+import org.isnad.model.ResolvedClaim;
+import org.isnad.model.picture.Analysis;
+import org.isnad.picture.Drawing;
+
+/**
+ * The time that a picture takes beside a plain pass over its claims. Argument: how many claims;
+ * they speak of 2,000 actors and 1,000 places in 200 sources over four years.
+ */
+public final class PictureBenchmark {
+  private static final int SEED = 20_160_530;
+  private static final int ACTORS = 2_000;
+  private static final int PLACES = 1_000;
+  private static final int SOURCES = 200;
+  private static final int DAYS = 1_460;
+  private static final int CLAIMS_A_REPORT = 20;
+  private static final int ROUNDS = 5;
+  private static final LocalDate FIRST = LocalDate.of(2014, 1, 1);
+  private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+
+  private PictureBenchmark() {}
+
+  public static void main(String[] arguments) throws IOException {
+    int claims = Integer.parseInt(arguments[0]);
+    ClaimView view = view(claims);
+    OUT.printf(
+        Locale.ROOT,
+        "%,d claims, %,d actors, %,d places, seed %d, load average %s%n",
+        view.claims().size(),
+        ACTORS,
+        PLACES,
+        SEED,
+        load());
+    OUT.println("| what | each time, ms | on the processor, ms |");
+    OUT.println("| --- | --: | --: |");
+    row("a plain pass over the claims", () -> pass(view));
+    row("the picture", () -> Drawing.of(view, List.of()).picture().orderOfBattle().size());
+    Analysis drawn = Drawing.of(view, List.of());
+    drawn.picture();
+    row("momentum of the week, with the picture drawn", () -> drawn.momentum().size());
+    row("the network", () -> Drawing.of(view, List.of()).network().ties().size());
+    Runtime runtime = Runtime.getRuntime();
+    System.gc();
+    OUT.printf(
+        Locale.ROOT,
+        "memory in use with view and picture: %,d MB%n",
+        (runtime.totalMemory() - runtime.freeMemory()) >> 20);
+  }
+
+  private static void row(String what, LongSupplier work) {
+    StringBuilder times = new StringBuilder();
+    StringBuilder busy = new StringBuilder();
+    ThreadMXBean thread = ManagementFactory.getThreadMXBean();
+    for (int i = 0; i < ROUNDS; i++) {
+      long start = System.nanoTime();
+      long startBusy = thread.getCurrentThreadCpuTime();
+      if (work.getAsLong() < 0) {
+        throw new IllegalStateException("nothing came of: " + what);
+      }
+      String comma = i == 0 ? "" : ", ";
+      times.append(comma).append((System.nanoTime() - start) / 1_000_000);
+      busy.append(comma).append((thread.getCurrentThreadCpuTime() - startBusy) / 1_000_000);
+    }
+    OUT.println("| " + what + " | " + times + " | " + busy + " |");
+  }
+
+  /** Reads what a picture must read of each claim, and nothing else. */
+  private static long pass(ClaimView view) {
+    long sum = 0;
+    for (ResolvedClaim claim : view.claims()) {
+      sum += claim.claim().type().ordinal() + claim.subject().hashCode();
+      sum += claim.object().hashCode() ^ claim.place().hashCode();
+      sum += claim.claim().published().hashCode();
+    }
+    return Math.abs(sum);
+  }
+
+  private static ClaimView view(int count) {
+    Random random = new Random(SEED);
+    MadeUpView told = new MadeUpView();
+    Document report = told.document("Source 0", FIRST, 0);
+    for (int i = 0; i < count; i++) {
+      if (i % CLAIMS_A_REPORT == 0) {
+        LocalDate day = FIRST.plusDays((long) i * DAYS / count);
+        report = told.document("Source " + random.nextInt(SOURCES), day, i / CLAIMS_A_REPORT + 1);
+      }
+      told.say(said(random), report, modality(random));
+    }
+    return told.asOf(FIRST.plusDays(DAYS));
+  }
+
+  private static Modality modality(Random random) {
+    int draw = random.nextInt(20);
+    return draw == 0 ? Modality.DENIED : draw == 1 ? Modality.EXPECTED : Modality.ASSERTED;
+  }
+
+  private static MadeUpView.Said said(Random random) {
+    String actor = "Brigade " + random.nextInt(ACTORS);
+    Optional<String> other = Optional.of("Brigade " + random.nextInt(ACTORS));
+    Optional<String> place = Optional.of("Town " + random.nextInt(PLACES));
+    Optional<String> nobody = Optional.empty();
+    return switch (random.nextInt(10)) {
+      case 0, 1 -> said(ClaimType.CONTROLS, actor, place, nobody);
+      case 2 -> said(ClaimType.OPERATES_IN, actor, place, nobody);
+      case 3 -> said(ClaimType.HOSTILE_TO, actor, other, nobody);
+      case 4 -> said(ClaimType.SUPPORTS, actor, other, nobody);
+      case 5 -> said(ClaimType.MEMBER_OF, actor, other, nobody);
+      case 6 ->
+          new MadeUpView.Said(
+              ClaimType.STRENGTH,
+              actor,
+              nobody,
+              nobody,
+              Range.exactly(100 * (1 + random.nextInt(50))),
+              Collections.emptySortedMap());
+      case 7 -> said(ClaimType.LEADS, actor, other, nobody);
+      default ->
+          new MadeUpView.Said(
+              ClaimType.EVENT,
+              actor,
+              other,
+              place,
+              Range.UNKNOWN,
+              Claim.detail(
+                  "event",
+                  random.nextInt(4) == 0
+                      ? EventType.TERRITORY_TAKEN.word()
+                      : EventType.BATTLE.word()));
+    };
+  }
+
+  private static MadeUpView.Said said(
+      ClaimType type, String subject, Optional<String> object, Optional<String> place) {
+    return new MadeUpView.Said(
+        type, subject, object, place, Range.UNKNOWN, Collections.emptySortedMap());
+  }
+
+  private static String load() throws IOException {
+    Path file = Path.of("/proc/loadavg");
+    return Files.exists(file) ? Files.readString(file).strip() : "not told here";
+  }
+}

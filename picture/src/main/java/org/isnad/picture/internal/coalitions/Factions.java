@@ -1,0 +1,62 @@
+package org.isnad.picture.internal.coalitions;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.isnad.model.Entity;
+import org.isnad.model.EntityClass;
+import org.isnad.model.picture.Coalitions.Bloc;
+import org.isnad.model.picture.Coalitions.Faction;
+import org.isnad.model.picture.Network;
+import org.isnad.model.picture.Tie;
+import org.isnad.model.picture.Tie.Kind;
+
+/** Rifts inside bodies that are one in name: members in other blocs, members at odds. */
+final class Factions {
+  private Factions() {}
+
+  static List<Faction> of(Network network, List<Bloc> blocs) {
+    Map<String, Entity> coreOf = new HashMap<>();
+    blocs.forEach(b -> b.members().forEach(m -> coreOf.put(m.id(), b.core())));
+    Map<String, List<Entity>> members = new TreeMap<>();
+    Map<String, Entity> bodies = new HashMap<>();
+    for (Tie tie : network.ties()) {
+      if (tie.kind() == Kind.MEMBERSHIP && tie.from().kind() != EntityClass.PERSON) {
+        bodies.put(tie.to().id(), tie.to());
+        members.computeIfAbsent(tie.to().id(), i -> new ArrayList<>()).add(tie.from());
+      }
+    }
+    List<Faction> factions = new ArrayList<>();
+    members.forEach(
+        (id, list) ->
+            Optional.ofNullable(bodies.get(id))
+                .flatMap(body -> faction(body, list, network, coreOf))
+                .ifPresent(factions::add));
+    return factions;
+  }
+
+  private static Optional<Faction> faction(
+      Entity body, List<Entity> members, Network network, Map<String, Entity> coreOf) {
+    Set<String> ids = new HashSet<>();
+    members.forEach(m -> ids.add(m.id()));
+    Optional<Entity> own = Optional.ofNullable(coreOf.get(body.id()));
+    List<Entity> apart =
+        members.stream()
+            .filter(m -> own.isPresent())
+            .filter(m -> !Optional.ofNullable(coreOf.get(m.id())).or(() -> own).equals(own))
+            .toList();
+    List<Tie> quarrels =
+        network.ties().stream()
+            .filter(t -> t.weight() < 0)
+            .filter(t -> ids.contains(t.from().id()) && ids.contains(t.to().id()))
+            .toList();
+    return apart.isEmpty() && quarrels.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Faction(body, apart, quarrels));
+  }
+}
