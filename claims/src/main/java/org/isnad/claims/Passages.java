@@ -44,7 +44,9 @@ final class Passages {
   private static int endOfName(Passage.Kind kind, String sentence) {
     Matcher matcher = (kind == Passage.Kind.ITEM ? NAMED_ITEM : NAMED).matcher(sentence);
     if (matcher.find()) {
-      return kind == Passage.Kind.ITEM || sentence.charAt(matcher.end() - 2) == ':' ? matcher.end() : 0;
+      return kind == Passage.Kind.ITEM || sentence.charAt(matcher.end() - 2) == ':'
+          ? matcher.end()
+          : 0;
     }
     Matcher dashed = NAMED.matcher(sentence);
     return kind == Passage.Kind.ITEM && dashed.find() ? dashed.end() : 0;

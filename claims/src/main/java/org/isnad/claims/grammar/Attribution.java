@@ -182,11 +182,11 @@ record Attribution(List<String> saidBy, Modality modality) {
   private static boolean isNegated(Parse parse, Token word) {
     return isOfNobody(parse, word)
         || parse.dependents(word).stream()
-        .anyMatch(
-            t ->
-                t.label().equals("neg")
-                    || NEGATIONS.contains(t.lemma())
-                        && Set.of("advmod", "det", "neg").contains(t.label()));
+            .anyMatch(
+                t ->
+                    t.label().equals("neg")
+                        || NEGATIONS.contains(t.lemma())
+                            && Set.of("advmod", "det", "neg").contains(t.label()));
   }
 
   /** "no militia controls", "neither the army nor the rebels have agreed". */

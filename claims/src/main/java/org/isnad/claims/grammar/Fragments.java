@@ -5,7 +5,9 @@ import java.util.regex.Pattern;
 import org.isnad.claims.syntax.Parse;
 import org.isnad.claims.syntax.Token;
 
-/** Sentences without a verb of their own, or that begin without one: "A militia from Goma, it …". */
+/**
+ * Sentences without a verb of their own, or that begin without one: "A militia from Goma, it …".
+ */
 final class Fragments {
   private static final Pattern FINITE = Pattern.compile("VBZ|VBD|VBP|MD");
   private static final Pattern OPENING = Pattern.compile("DT|RB|CD|PRP\\$");

@@ -329,7 +329,11 @@ final class Roles {
       return false;
     }
     Token before = parse.get(verb.index() - 1);
-    boolean of = parse.findHead(before).filter(h -> before.label().equals("pobj") && h.lemma().equals("of")).isPresent();
+    boolean of =
+        parse
+            .findHead(before)
+            .filter(h -> before.label().equals("pobj") && h.lemma().equals("of"))
+            .isPresent();
     return of && parse.text().substring(before.end(), verb.start()).isBlank();
   }
 

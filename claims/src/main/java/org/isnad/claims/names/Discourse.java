@@ -45,14 +45,7 @@ public final class Discourse {
   private static final Set<String> OPERATIONS =
       Set.of("operation", "offensive", "campaign", "assault");
   private static final Set<String> TOWNS =
-      Set.of(
-          "city",
-          "town",
-          "village",
-          "capital",
-          "port",
-          "province",
-          "district");
+      Set.of("city", "town", "village", "capital", "port", "province", "district");
 
   /** Places that bear their own noun: "the base" is one that was called a base. */
   private static final Set<String> SITES =
@@ -154,7 +147,9 @@ public final class Discourse {
     }
   }
 
-  /** "M23, a rebel group", "M23 is a rebel group": what follows speaks of M23; "Congolese" of none. */
+  /**
+   * "M23, a rebel group", "M23 is a rebel group": what follows speaks of M23; "Congolese" of none.
+   */
   private static boolean isSaidOfName(Parse parse, List<Phrase> phrases, Phrase phrase) {
     if (phrase.form() != Phrase.Form.DESCRIPTION) {
       return false;

@@ -32,8 +32,8 @@ public final class Predictions {
   private Predictions() {}
 
   /**
-   * The relations that claims state and re3d has a word for; what one named party
-   * does to another with arms counts as fighting against, support as alliance.
+   * The relations that claims state and re3d has a word for; what one named party does to another
+   * with arms counts as fighting against, support as alliance.
    */
   public static List<Relation> relations(Document document, List<Claim> claims) {
     List<Relation> relations = new ArrayList<>();
@@ -102,13 +102,7 @@ public final class Predictions {
       case NAME -> Optional.of("IsSynonymOf");
       case OPERATES_IN -> Optional.of("CoLocated");
       case EVENT -> claim.eventType().filter(FIGHTING::contains).map(e -> "FightingAgainst");
-      case CLASS,
-          STRENGTH,
-          PLEDGES_TO,
-          SPLITS_FROM,
-          BECOMES,
-          ACCUSED_OF,
-          LISTED_BY ->
+      case CLASS, STRENGTH, PLEDGES_TO, SPLITS_FROM, BECOMES, ACCUSED_OF, LISTED_BY ->
           Optional.empty();
     };
   }
