@@ -42,7 +42,7 @@ class IdentityCommandsTest {
         .contains("Dawn Brigade (actor:dawn-brigade)  =?  New Dawn Brigade")
         .contains("Dawn = Dawn · Brigade = Brigade · nothing – New: on one side only")
         .contains("for: surroundings, both are named around place:derna")
-        .endsWith("1 proposals, 1 shown; answer with --accept ID, --refuse ID or --leave ID\n");
+        .endsWith("1 proposal, 1 shown; answer with --accept ID, --refuse ID or --leave ID\n");
   }
 
   @Test

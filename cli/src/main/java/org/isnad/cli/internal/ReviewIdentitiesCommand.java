@@ -137,15 +137,31 @@ public final class ReviewIdentitiesCommand implements Callable<Integer> {
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     for (IdentityProposal proposal : open.stream().limit(limit).toList()) {
       print(proposal);
-      out().print("one? accept, refuse, leave, skip or quit: ");
-      out().flush();
-      String line = in.readLine();
-      if (line == null || line.strip().toLowerCase(Locale.ROOT).startsWith("q")) {
+      String line = prompt(in, "one? accept, refuse, leave, skip or quit: ");
+      if (line.strip().toLowerCase(Locale.ROOT).startsWith("q")) {
         break;
       }
-      Verdict.find(line).ifPresent(v -> given.add(answer(proposal.id(), v)));
+      Optional<Verdict> verdict = Verdict.find(line);
+      if (verdict.isPresent()) {
+        boolean wantsReason = proposal.isHeldBack() && verdict.get() == Verdict.ACCEPT;
+        Optional<String> why =
+            wantsReason && reason == null
+                ? Optional.of(
+                        prompt(in, "something speaks against it; why are they one all the same? "))
+                    .filter(words -> !words.isBlank())
+                : Optional.ofNullable(reason);
+        given.add(new IdentityAnswer(proposal.id(), verdict.get(), why));
+      }
     }
     return given;
+  }
+
+  /** What is answered to a question; "quit" where the input ends. */
+  private String prompt(BufferedReader in, String question) throws IOException {
+    out().print(question);
+    out().flush();
+    String line = in.readLine();
+    return line == null ? "quit" : line;
   }
 
   private void list(List<IdentityProposal> open) {
@@ -162,8 +178,10 @@ public final class ReviewIdentitiesCommand implements Callable<Integer> {
     if (!csv) {
       out()
           .printf(
-              "%d proposals, %d shown; answer with --accept ID, --refuse ID or --leave ID%n",
-              open.size(), Math.min(limit, open.size()));
+              "%d %s, %d shown; answer with --accept ID, --refuse ID or --leave ID%n",
+              open.size(),
+              open.size() == 1 ? "proposal" : "proposals",
+              Math.min(limit, open.size()));
     }
   }
 
