@@ -2,6 +2,7 @@ package org.isnad.cli;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,11 +21,20 @@ final class CommandReference {
 
     Standard output is data, standard error is progress and problems. The exit code is 0 when all went well, 1 when something that was given could not be used (the rest was), 2 when the command was not understood. `ISNAD_DEBUG=1` in the environment shows where a problem arose, `ISNAD_JAVA_OPTIONS` hands options to Java (such as `-Xmx3g`), `XDG_CACHE_HOME` moves the unpacked language models.
 
-    %s"""
+    %s\
+    """
         .formatted(
             Main.commandLine().getSubcommands().values().stream()
+                .flatMap(CommandReference::leaves)
                 .map(CommandReference::section)
                 .collect(Collectors.joining("\n")));
+  }
+
+  /** The command, or those below it where it only holds others. */
+  private static Stream<CommandLine> leaves(CommandLine command) {
+    return command.getSubcommands().isEmpty()
+        ? Stream.of(command)
+        : command.getSubcommands().values().stream().flatMap(CommandReference::leaves);
   }
 
   private static String section(CommandLine command) {
@@ -37,8 +47,9 @@ final class CommandReference {
                 .filter(option -> !option.usageHelp() && !option.versionHelp())
                 .map(CommandReference::row)
                 .collect(Collectors.joining());
-    return "## isnad %s\n\n%s\n\n| | |\n| --- | --- |\n%s%s"
-        .formatted(spec.name(), sentence(spec.usageMessage().description()), rows, footer(spec));
+    return "## %s\n\n%s\n\n| | |\n| --- | --- |\n%s%s"
+        .formatted(
+            spec.qualifiedName(), sentence(spec.usageMessage().description()), rows, footer(spec));
   }
 
   private static String row(PositionalParamSpec parameter) {

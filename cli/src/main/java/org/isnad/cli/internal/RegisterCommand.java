@@ -21,10 +21,12 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "register",
     mixinStandardHelpOptions = true,
-    description = {
-      "Checks actors.yaml and places.yaml; or writes the actors of another register that"
-          + " actors.yaml lacks, to be looked through and added:",
-      "  isnad register --ucdp ucdp-actor-221.csv --location Libya >> actors.yaml"
+    description =
+        "Checks actors.yaml and places.yaml; or writes the actors of another register that"
+            + " actors.yaml lacks, to be looked through and added.",
+    footer = {
+      "",
+      "Example: isnad register --ucdp ucdp-actor-221.csv --location Libya >> actors.yaml"
     })
 public final class RegisterCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;

@@ -55,7 +55,10 @@ public final class ReviewIdentitiesCommand implements Callable<Integer> {
   @Option(names = "--answers", paramLabel = "FILE", description = "Answers from a CSV file.")
   private @Nullable Path answers;
 
-  @Option(names = "--undo", paramLabel = "ENTRY", description = "Take an entry of the log back.")
+  @Option(
+      names = "--undo",
+      paramLabel = "ENTRY",
+      description = "Take an entry of the log back; the beginning of its id is enough.")
   private @Nullable String undone;
 
   @Option(names = "--ask", description = "Ask about one proposal after the other.")
@@ -70,10 +73,16 @@ public final class ReviewIdentitiesCommand implements Callable<Integer> {
   @Option(names = "--limit", paramLabel = "N", description = "How many to list; 20 unless given.")
   private int limit = 20;
 
-  @Option(names = "--by", paramLabel = "NAME", description = "Who decides.")
+  @Option(
+      names = "--by",
+      paramLabel = "NAME",
+      description = "Who decides; your user name unless given.")
   private String by = System.getProperty("user.name", "somebody");
 
-  @Option(names = "--reason", paramLabel = "TEXT", description = "Why.")
+  @Option(
+      names = "--reason",
+      paramLabel = "TEXT",
+      description = "Why; needed to join what something speaks against.")
   private @Nullable String reason;
 
   @Override
