@@ -41,7 +41,8 @@ public final class ClassStatements {
           "regiment");
   private static final Pattern TELLING =
       Pattern.compile(
-          "(?:.* )?(?:Government of .*|Government|Command|Operations? Room|Congress|Parliament|Coalition|Alliance|Junta|Tribe|Militia)");
+          "(?:.* )?(?:Government of .*|Government|Command|Operations?"
+              + " Room|Congress|Parliament|Coalition|Alliance|Junta|Tribe|Militia)");
   private static final Set<String> TERROR =
       Set.of("terrorist", "jihadist", "jihadi", "extremist", "salafi-jihadist", "islamist");
   private static final Set<String> ETHNIC =
