@@ -1,7 +1,6 @@
 package org.isnad.claims;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.isnad.claims.grammar.Match;
 import org.isnad.claims.grammar.Party;
@@ -26,7 +25,7 @@ final class Recalled {
 
   private static boolean mayBeOne(Match later, Match earlier) {
     boolean total = later.frame().toll().equals("total") && earlier.frame().takesTolls();
-    boolean same = Objects.equals(later.detail().get("event"), earlier.detail().get("event"));
+    boolean same = valueOf(later).equals(valueOf(earlier));
     return (same || total)
         && (earlier.subject().isPresent() || earlier.object().isPresent())
         && agree(later.subject(), earlier.subject())
@@ -34,6 +33,10 @@ final class Recalled {
         && (later.place().isEmpty()
             || earlier.place().isEmpty()
             || later.place().equals(earlier.place()));
+  }
+
+  private static String valueOf(Match match) {
+    return match.detail().getOrDefault("event", "");
   }
 
   /** Two names are of one party only where they are one; a description may be anybody's. */

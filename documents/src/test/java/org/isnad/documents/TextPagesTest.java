@@ -8,9 +8,13 @@ import org.junit.jupiter.api.Test;
 /** What is prose and what is the page's own, on plain texts of many kinds. */
 class TextPagesTest {
   private static final String FIRST =
-      "The army of the north held the bridge at Wau through the night, its spokesman said, and nobody crossed the river. In the morning the rebels asked for a truce, which both sides kept until noon, when shells fell on the market.";
+      "The army of the north held the bridge at Wau through the night, its spokesman said, and"
+          + " nobody crossed the river. In the morning the rebels asked for a truce, which both"
+          + " sides kept until noon, when shells fell on the market.";
   private static final String SECOND =
-      "Two weeks before, a convoy of the mission had been stopped at the same bridge by men who would not say whom they obeyed, and its drivers were held for a day. The governor denied that his own guard had taken part in it.";
+      "Two weeks before, a convoy of the mission had been stopped at the same bridge by men who"
+          + " would not say whom they obeyed, and its drivers were held for a day. The governor"
+          + " denied that his own guard had taken part in it.";
 
   @Test
   void menus_share_buttons_and_subscription_lines_say_nothing() {
@@ -54,7 +58,10 @@ class TextPagesTest {
     Document document =
         Pages.text(
             FIRST
-                + "\n\nRelated articles\n\nRebels took Malakal last year, a report says.\n\nThe president flew to Juba on Monday, and his guard killed four men there.\n");
+                + "\n\n"
+                + "Related articles\n\n"
+                + "Rebels took Malakal last year, a report says.\n\n"
+                + "The president flew to Juba on Monday, and his guard killed four men there.\n");
     assertThat(Pages.sentences(document)).hasSize(2);
   }
 
@@ -85,9 +92,14 @@ class TextPagesTest {
         Pages.text(
             "Truce at Wau\n\nBy Mary Lado\n\n"
                 + FIRST
-                + "\n\nMary Lado\nMary Lado is a senior fellow at the Nile Institute, where her research focuses on the army.\n\n"
+                + "\n\n"
+                + "Mary Lado\n"
+                + "Mary Lado is a senior fellow at the Nile Institute, where her research focuses"
+                + " on the army.\n\n"
                 + SECOND
-                + "\n\nPeter Deng is a journalist based in Juba who covers the rebels of the north for several magazines.\n");
+                + "\n\n"
+                + "Peter Deng is a journalist based in Juba who covers the rebels of the north for"
+                + " several magazines.\n");
     assertThat(Pages.sentences(document)).hasSize(4).noneMatch(s -> s.contains("Institute"));
   }
 
@@ -108,7 +120,11 @@ class TextPagesTest {
     Document document =
         Pages.text(
             FIRST
-                + "\n\n3 thoughts on “Truce at Wau”\n\nDeng says:\nThe army killed my brother at the bridge, everybody knows it.\n\nLeave a Reply\n");
+                + "\n\n"
+                + "3 thoughts on “Truce at Wau”\n\n"
+                + "Deng says:\n"
+                + "The army killed my brother at the bridge, everybody knows it.\n\n"
+                + "Leave a Reply\n");
     assertThat(Pages.sentences(document)).hasSize(2);
   }
 
@@ -133,7 +149,10 @@ class TextPagesTest {
     Document document =
         Pages.text(
             FIRST
-                + "\n\nMap of control in the north, 2 March 2022\n\nFighters of the south in Wau (AP Photo/Mary Lado)\n\nA burnt truck on the bridge. Getty Images\n\n"
+                + "\n\n"
+                + "Map of control in the north, 2 March 2022\n\n"
+                + "Fighters of the south in Wau (AP Photo/Mary Lado)\n\n"
+                + "A burnt truck on the bridge. Getty Images\n\n"
                 + SECOND
                 + "\n");
     assertThat(Pages.sentences(document)).hasSize(4);
@@ -164,7 +183,10 @@ class TextPagesTest {
   void bullets_are_items_and_keep_their_first_words() {
     Document document =
         Pages.text(
-            "There are three militias in the town:\n\n  • Red Guard (RG): Led by Omar Deng, it has 300 men.\n  • White Army: It left. Nobody knows why.\n\n- Sons of Wau\n");
+            "There are three militias in the town:\n\n"
+                + "  • Red Guard (RG): Led by Omar Deng, it has 300 men.\n"
+                + "  • White Army: It left. Nobody knows why.\n\n"
+                + "- Sons of Wau\n");
     assertThat(Pages.blocks(document))
         .containsExactly(
             "PARAGRAPH There are three militias",
@@ -184,7 +206,10 @@ class TextPagesTest {
   void short_lines_behind_a_colon_are_its_items() {
     Document document =
         Pages.text(
-            "The council is made of the following groups:\nRed Guard of Wau\nWhite Army\nSons of the River\n\n"
+            "The council is made of the following groups:\n"
+                + "Red Guard of Wau\n"
+                + "White Army\n"
+                + "Sons of the River\n\n"
                 + FIRST
                 + "\n");
     assertThat(Pages.blocks(document))
@@ -220,9 +245,12 @@ class TextPagesTest {
             """);
     assertThat(Pages.sentences(document))
         .containsExactly(
-            "The army of the north held the bridge at Wau through the night, its spokesman Omar Deng said, and nobody crossed the river.",
-            "In the morning Rebels of the Red Guard asked for a truce, which both sides kept until noon, when shells fell on the market.",
-            "Two weeks before, a convoy of the mission had been stopped at the Wau Bridge by men who would not say whom they obeyed.",
+            "The army of the north held the bridge at Wau through the night, its spokesman Omar"
+                + " Deng said, and nobody crossed the river.",
+            "In the morning Rebels of the Red Guard asked for a truce, which both sides kept until"
+                + " noon, when shells fell on the market.",
+            "Two weeks before, a convoy of the mission had been stopped at the Wau Bridge by men"
+                + " who would not say whom they obeyed.",
             "Red Guard: its men are said to hold the market and the road that   Leads to Raja.");
   }
 
@@ -230,7 +258,10 @@ class TextPagesTest {
   void paragraphs_on_lines_of_their_own_stay_apart() {
     Document document =
         Pages.text(
-            "Minister Lado spoke on the truce at Wau.\nMinister Lado said:\nThe truce holds, and the guard leaves Wau today.\nNobody else spoke.\n");
+            "Minister Lado spoke on the truce at Wau.\n"
+                + "Minister Lado said:\n"
+                + "The truce holds, and the guard leaves Wau today.\n"
+                + "Nobody else spoke.\n");
     assertThat(document.passages()).hasSize(4);
   }
 

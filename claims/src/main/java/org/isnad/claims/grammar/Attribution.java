@@ -56,6 +56,25 @@ record Attribution(List<String> saidBy, Modality modality) {
           "expected");
   private static final Set<String> NEGATIONS =
       Set.of("not", "never", "n't", "no", "neither", "nor", "hardly", "without");
+  private static final Set<String> CONTENT = Set.of("ccomp", "xcomp", "dobj", "advcl", "dep");
+  private static final Set<String> TIMING =
+      Set.of("after", "before", "when", "while", "since", "because", "until", "once", "although");
+  private static final Set<String> SAYINGS =
+      Set.of(
+          "claim",
+          "report",
+          "allegation",
+          "accusation",
+          "suggestion",
+          "rumour",
+          "rumor",
+          "charge",
+          "assertion",
+          "statement",
+          "involvement",
+          "responsibility",
+          "role",
+          "attack");
   private static final Set<String> CLAUSES =
       Set.of(
           "ccomp",
@@ -88,7 +107,9 @@ record Attribution(List<String> saidBy, Modality modality) {
       if (head.isVerb() && isClause(current, trigger)) {
         Optional<String> held = Optional.ofNullable(REPORTING.get(head.lemma()));
         boolean content =
-            Set.of("ccomp", "xcomp", "dobj", "advcl", "dep").contains(current.label())
+            CONTENT.contains(current.label())
+                    && !isTimed(parse, current)
+                    && !(held.equals(Optional.of("denied")) && isOtherThing(current))
                 || head.lemma().equals("accuse") && current.label().equals("prep");
         boolean thing = current.label().equals("dobj") && NEEDS_CLAUSE.contains(head.lemma());
         if (held.isPresent() && content && !thing && !isOwnTrigger(current, trigger, head)) {
@@ -116,6 +137,18 @@ record Attribution(List<String> saidBy, Modality modality) {
     }
     speakers.addAll(0, accordingTo(scene, trigger));
     return new Attribution(List.copyOf(speakers.stream().distinct().toList()), modality);
+  }
+
+  /** "after the council had ordered it": a clause of time is no content of what is said. */
+  private static boolean isTimed(Parse parse, Token clause) {
+    return clause.label().equals("advcl")
+        && parse.dependents(clause).stream()
+            .anyMatch(t -> t.label().equals("mark") && TIMING.contains(t.lemma()));
+  }
+
+  /** "rejected the ceasefire": what is turned down is no saying. */
+  private static boolean isOtherThing(Token object) {
+    return object.label().equals("dobj") && !SAYINGS.contains(object.lemma());
   }
 
   /** Whether a verb reports what someone says or holds. */

@@ -113,12 +113,19 @@ final class Casualties {
     return same
         && doer
         && inner.trigger() != outer.trigger()
-        && parse.isUnder(inner.trigger(), outer.trigger())
+        && (parse.isUnder(inner.trigger(), outer.trigger()) || countsFor(outer, inner))
         && !inner.detail().containsKey("killed_low")
         && (inner.trigger().isVerb()
             || inner.place().isEmpty()
             || inner.place().equals(outer.place()))
         && inner.object().filter(o -> o.phrase().isName()).isEmpty();
+  }
+
+  /** "burned houses and killed six villagers": one event, told by what counts its victims. */
+  private boolean countsFor(Match counting, Match other) {
+    return counting.detail().containsKey("killed_low")
+        && counting.trigger().label().equals("conj")
+        && counting.trigger().head() == other.trigger().index();
   }
 
   private static boolean takes(Match match) {

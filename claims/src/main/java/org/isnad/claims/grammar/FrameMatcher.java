@@ -319,6 +319,10 @@ public final class FrameMatcher {
         && (!role.optional() || doer)) {
       return true;
     }
+    boolean meantPlace = party.phrase().form() == Phrase.Form.REFERENCE && kind == Kind.PLACE;
+    if (doer && meantPlace) {
+      return false;
+    }
     return accepts(role, kind) || role.kinds().contains("thing") && !isTown(party);
   }
 

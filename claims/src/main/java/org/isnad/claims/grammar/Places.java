@@ -106,7 +106,7 @@ final class Places {
       Scene scene, Token token, Party first, Optional<Party> object) {
     Set<String> names = new LinkedHashSet<>(List.of(name(first)));
     for (Token next : scene.paths().roles().withConjuncts(token)) {
-      placeAt(scene, next, true, object).map(Places::name).ifPresent(names::add);
+      placeAt(scene, next, false, object).map(Places::name).ifPresent(names::add);
     }
     return List.copyOf(names);
   }

@@ -37,7 +37,6 @@ final class Roles {
           "claim",
           "intensify",
           "resume",
-          "halt",
           "announce",
           "hold",
           "have",
@@ -212,6 +211,26 @@ final class Roles {
     return own;
   }
 
+  /**
+   * "their plan to attack", "made an attempt to leave": whose the plan is; else the noun itself.
+   */
+  private List<Token> ofPlan(Token verb, Token noun, int depth) {
+    boolean infinitive =
+        verb.tag().equals("VB")
+            && parse.dependents(verb, List.of("aux")).stream()
+                .anyMatch(t -> t.lemma().equals("to"));
+    if (!infinitive || noun.isName() || NounClasses.classOf(noun.lemma()).isPresent()) {
+      return List.of(noun);
+    }
+    List<Token> own = ofNoun(noun);
+    if (!own.isEmpty()) {
+      return own;
+    }
+    Optional<Token> above =
+        noun.label().equals("dobj") ? parse.findHead(noun).filter(Token::isVerb) : Optional.empty();
+    return above.map(v -> grammaticalSubjects(v, depth + 1)).orElse(List.of(noun));
+  }
+
   /** "took Homs and the army fled": the army, read as joined to Homs, is who fled. */
   private Optional<Token> misread(Token verb) {
     boolean finite = Set.of("VBD", "VBZ", "VBP").contains(verb.tag());
@@ -271,7 +290,8 @@ final class Roles {
       }
     }
     return switch (verb.label()) {
-      case "relcl", "acl" -> head.isVerb() ? grammaticalSubjects(head, depth + 1) : List.of(head);
+      case "relcl", "acl" ->
+          head.isVerb() ? grammaticalSubjects(head, depth + 1) : ofPlan(verb, head, depth);
       case "conj" ->
           misread(verb)
               .map(List::of)

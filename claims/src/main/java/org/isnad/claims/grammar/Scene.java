@@ -474,6 +474,35 @@ public final class Scene {
     return false;
   }
 
+  /** "The office said it had detained him": it, he or they who speak of themselves. */
+  private Optional<Member> speaker(Phrase phrase) {
+    Token word = parse.get(phrase.head());
+    boolean subject = word.label().equals("nsubj") && word.tag().equals("PRP");
+    if (!subject || word.head() < 0 || !parse.get(word.head()).label().equals("ccomp")) {
+      return Optional.empty();
+    }
+    return parse
+        .findHead(parse.get(word.head()))
+        .filter(Attribution::isReporting)
+        .flatMap(
+            verb ->
+                paths.roles().surfaceSubjects(verb).stream()
+                    .filter(s -> s.isNoun() && s.index() < word.index())
+                    .findFirst())
+        .flatMap(this::party)
+        .map(Party::member)
+        .filter(m -> mayBe(word, m.kind()));
+  }
+
+  private static boolean mayBe(Token pronoun, Kind kind) {
+    return switch (pronoun.form().toLowerCase(java.util.Locale.ROOT)) {
+      case "it" -> kind == Kind.GROUP || kind == Kind.STATE;
+      case "he", "she" -> kind == Kind.PERSON;
+      case "they" -> kind == Kind.GROUP;
+      default -> false;
+    };
+  }
+
   /** "the new government" is none that was told of before. */
   private boolean isNew(Phrase phrase) {
     return phrase.noun().isPresent()

@@ -12,8 +12,10 @@ import org.isnad.claims.syntax.Token;
 final class Directions {
   private static final Pattern DIRECTION =
       Pattern.compile(
-          "(?:\\b(?:about |some )?(?:\\d[\\d.,]*|[a-z]+) ?(?:km|kms|kilomet(?:er|re)s?|miles?) (?:to the )?)?"
-              + "\\b(?:just )?(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west) of (?:the )?(?=\\p{Lu})");
+          "(?:\\b(?:about |some )?(?:\\d[\\d.,]*|[a-z]+) ?(?:km|kms|kilomet(?:er|re)s?|miles?)"
+              + " (?:to the )?)?\\b(?:just"
+              + " )?(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west) of"
+              + " (?:the )?(?=\\p{Lu})");
 
   /** "the southern parts of the country", "the far north of Mali": a part of a land. */
   private static final Pattern PART =

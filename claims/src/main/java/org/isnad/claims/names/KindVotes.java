@@ -27,7 +27,8 @@ final class KindVotes {
       Pattern.compile("[A-Z][A-Z0-9.&-]{1,8}s?|[A-Z]{1,3}\\d{1,3}");
   private static final Pattern OF_FAMILY =
       Pattern.compile(
-          "\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,2} (?:[aA]l|[eE]l|[bB]in|[iI]bn|[oO]uld|[aA]g|de|von)[ -].*");
+          "\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,2}"
+              + " (?:[aA]l|[eE]l|[bB]in|[iI]bn|[oO]uld|[aA]g|de|von)[ -].*");
   private static final Set<String> UNITS =
       Set.of("MW", "GW", "KM", "GMT", "UTC", "MHZ", "MHz", "GHz", "TV", "GDP", "PM", "AM", "BC");
   private static final double ENOUGH = 0.7;

@@ -20,8 +20,8 @@ final class NameRuns {
   private static final Set<String> PARTICLES =
       Set.of(
           "al", "el", "ar", "as", "az", "ash", "an", "ad", "at", "bin", "ben", "ibn", "bint", "abu",
-          "abd", "fi", "wal", "wa", "ul", "ud", "de", "du", "des", "la", "le", "les", "et", "von",
-          "van", "der", "pour", "l", "d", "ould", "ag", "bu", "ez", "es", "er", "ed");
+          "abd", "fi", "wal", "wa", "ul", "ud", "de", "du", "da", "dos", "des", "la", "le", "les",
+          "et", "von", "van", "der", "pour", "l", "d", "ould", "ag", "bu", "ez", "es", "er", "ed");
   private static final Set<String> DEPARTMENTS = Set.of("ministry", "department", "directorate");
   private static final Set<String> ENGLISH = Set.of("an", "as", "at");
   private static final Set<String> PLURAL_OWNERS =
