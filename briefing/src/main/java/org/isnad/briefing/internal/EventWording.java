@@ -7,52 +7,93 @@ import org.isnad.model.EventType;
 /**
  * How an event of each type is told, with and without its parties.
  *
- * @param active verb phrase behind the doer, before the target
+ * @param past what the doer did: "made"
+ * @param base the same as it would be: "make"
+ * @param upon what stands before the target: " air strikes on "
+ * @param alone what stands behind the verb where no target is named: " air strikes"
  * @param passive verb phrase behind the target where nobody is named as doer
  * @param bare what is said where neither is named
  */
-record EventWording(String active, String passive, String bare) {
-  static String of(
-      EventType type,
-      Optional<String> doer,
-      Optional<String> target,
-      Optional<String> place,
-      Claim claim) {
-    if (type == EventType.TERRITORY_TAKEN) {
-      return territory(doer, target, place, claim.findDetail("reach"));
-    }
-    if (type == EventType.OTHER_STRATEGIC) {
-      return parties(doer, target) + "“" + claim.selector().exact().strip() + "”";
-    }
-    EventWording words = of(type);
-    String where = place.map(p -> preposition(type) + p).orElse("");
-    if (doer.isPresent()) {
-      return doer.get() + words.active() + target.map(t -> " " + t).orElse("") + where;
-    }
-    return target.map(t -> t + words.passive()).orElse(words.bare()) + where;
+record EventWording(
+    String past, String base, String upon, String alone, String passive, String bare) {
+  /** Whether the event was, may be, or was not. */
+  enum Mood {
+    WAS,
+    MAY_BE,
+    WAS_NOT
   }
 
-  private static String parties(Optional<String> doer, Optional<String> target) {
+  /** An event's parties and place by their names. */
+  record Parties(Optional<String> doer, Optional<String> target, Optional<String> place) {}
+
+  static String of(EventType type, Parties parties, Claim claim, Mood mood) {
+    if (type == EventType.TERRITORY_TAKEN) {
+      return territory(parties, claim.findDetail("reach"), mood);
+    }
+    if (type == EventType.OTHER_STRATEGIC) {
+      return named(parties) + "“" + claim.selector().exact().strip() + "”";
+    }
+    EventWording words = of(type);
+    Optional<String> target = parties.target();
+    if (parties.doer().isPresent()) {
+      boolean struck = target.isEmpty() && isAimedAtPlaces(type) && parties.place().isPresent();
+      String upon = target.or(() -> struck ? parties.place() : target).orElse("");
+      return parties.doer().get()
+          + words.verb(mood)
+          + (upon.isEmpty() ? words.alone() : words.upon() + upon)
+          + (struck ? "" : where(type, parties));
+    }
+    return target.map(t -> t + words.passive()).orElse(words.bare()) + where(type, parties);
+  }
+
+  private static boolean isAimedAtPlaces(EventType type) {
+    return switch (type) {
+      case AIR_STRIKE, BOMBING, SHELLING -> true;
+      default -> false;
+    };
+  }
+
+  private static String where(EventType type, Parties parties) {
+    return parties.place().map(p -> preposition(type) + p).orElse("");
+  }
+
+  private String verb(Mood mood) {
+    return verb(past, base, mood);
+  }
+
+  private static String verb(String past, String base, Mood mood) {
+    return switch (mood) {
+      case WAS -> " " + past;
+      case MAY_BE -> " may " + base;
+      case WAS_NOT -> " did not " + base;
+    };
+  }
+
+  private static String named(Parties parties) {
     String both =
-        doer.map(d -> d + target.map(t -> ", " + t).orElse("")).or(() -> target).orElse("");
+        parties
+            .doer()
+            .map(d -> d + parties.target().map(t -> ", " + t).orElse(""))
+            .or(parties::target)
+            .orElse("");
     return both.isEmpty() ? "" : "of " + both + ": ";
   }
 
-  private static String territory(
-      Optional<String> doer,
-      Optional<String> loser,
-      Optional<String> place,
-      Optional<String> reach) {
-    String who = doer.orElse("an unnamed party");
-    String where = place.orElse("ground");
-    String from = loser.map(l -> " from " + l).orElse("");
-    String against = loser.map(l -> " against " + l).orElse("");
+  private static String territory(Parties parties, Optional<String> reach, Mood mood) {
+    String who = parties.doer().orElse("an unnamed party");
+    Optional<String> loser = parties.target();
     if (reach.isEmpty()) {
-      return who + " took " + where + from;
+      return who
+          + verb("took", "take", mood)
+          + " "
+          + parties.place().orElse("ground")
+          + loser.map(l -> " from " + l).orElse("");
     }
+    String advance = who + verb("advanced", "advance", mood);
+    String against = loser.map(l -> " against " + l).orElse("");
     return reach.get().equals("toward")
-        ? who + " advanced" + place.map(p -> " toward " + p).orElse("") + against
-        : who + " advanced to " + reach.get() + " of " + where + against;
+        ? advance + parties.place().map(p -> " toward " + p).orElse("") + against
+        : advance + " to " + reach.get() + " of " + parties.place().orElse("ground") + against;
   }
 
   private static String preposition(EventType type) {
@@ -65,31 +106,76 @@ record EventWording(String active, String passive, String bare) {
 
   private static EventWording of(EventType type) {
     return switch (type) {
-      case BATTLE -> new EventWording(" fought", " was in fighting", "there was fighting");
+      case BATTLE ->
+          new EventWording("fought", "fight", " ", "", " was in fighting", "there was fighting");
       case AIR_STRIKE ->
           new EventWording(
-              " made air strikes on", " was struck from the air", "there was an air strike");
-      case BOMBING -> new EventWording(" bombed", " was bombed", "a bomb went off");
-      case SHELLING -> new EventWording(" shelled", " was shelled", "there was shelling");
+              "made",
+              "make",
+              " air strikes on ",
+              " air strikes",
+              " was struck from the air",
+              "there was an air strike");
+      case BOMBING ->
+          new EventWording("bombed", "bomb", " ", " a target", " was bombed", "a bomb went off");
+      case SHELLING ->
+          new EventWording(
+              "shelled", "shell", " ", " a target", " was shelled", "there was shelling");
       case ATTACK_ON_CIVILIANS ->
           new EventWording(
-              " attacked civilians:", ", civilians, were attacked", "civilians were attacked");
-      case ABDUCTION -> new EventWording(" abducted", " was abducted", "there was an abduction");
-      case KILLING -> new EventWording(" killed", " was killed", "there was a killing");
-      case ARREST -> new EventWording(" arrested", " was arrested", "there was an arrest");
+              "attacked",
+              "attack",
+              " civilians: ",
+              " civilians",
+              ", civilians, were attacked",
+              "civilians were attacked");
+      case ABDUCTION ->
+          new EventWording(
+              "abducted", "abduct", " ", " people", " was abducted", "there was an abduction");
+      case KILLING ->
+          new EventWording("killed", "kill", " ", " people", " was killed", "there was a killing");
+      case ARREST ->
+          new EventWording(
+              "arrested", "arrest", " ", " people", " was arrested", "there was an arrest");
       case PROTEST ->
-          new EventWording(" protested against", " was protested against", "there were protests");
+          new EventWording(
+              "protested",
+              "protest",
+              " against ",
+              "",
+              " was protested against",
+              "there were protests");
       case AGREEMENT ->
           new EventWording(
-              " came to an agreement with", " came to an agreement", "an agreement was made");
-      case MEETING -> new EventWording(" met", " was met", "there was a meeting");
-      case DEPLOYMENT -> new EventWording(" deployed", " was deployed", "forces were deployed");
-      case WITHDRAWAL -> new EventWording(" withdrew", " withdrew", "forces withdrew");
+              "came",
+              "come",
+              " to an agreement with ",
+              " to an agreement",
+              " came to an agreement",
+              "an agreement was made");
+      case MEETING ->
+          new EventWording("met", "meet", " ", " with others", " was met", "there was a meeting");
+      case DEPLOYMENT ->
+          new EventWording("deployed", "deploy", " ", "", " was deployed", "forces were deployed");
+      case WITHDRAWAL ->
+          new EventWording("withdrew", "withdraw", " ", "", " withdrew", "forces withdrew");
       case APPOINTMENT ->
-          new EventWording(" appointed", " was appointed", "there was an appointment");
+          new EventWording(
+              "appointed",
+              "appoint",
+              " ",
+              " somebody",
+              " was appointed",
+              "there was an appointment");
       case STATEMENT_OF_WAR ->
-          new EventWording(" declared war on", " was declared war on", "war was declared");
-      case TERRITORY_TAKEN, OTHER_STRATEGIC -> new EventWording("", "", "");
+          new EventWording(
+              "declared",
+              "declare",
+              " war on ",
+              " war",
+              " was declared war on",
+              "war was declared");
+      case TERRITORY_TAKEN, OTHER_STRATEGIC -> new EventWording("", "", "", "", "", "");
     };
   }
 }

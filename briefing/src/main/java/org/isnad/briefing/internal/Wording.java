@@ -2,6 +2,7 @@ package org.isnad.briefing.internal;
 
 import java.util.Optional;
 import org.isnad.model.Claim;
+import org.isnad.model.ClaimType;
 import org.isnad.model.ClaimView;
 import org.isnad.model.EventType;
 import org.isnad.model.Mention;
@@ -18,6 +19,10 @@ public final class Wording {
   /** The claim as a sentence, with whoever says it. */
   public String sentence(ResolvedClaim resolved) {
     Claim claim = resolved.claim();
+    Optional<String> mooded = moodedEvent(resolved);
+    if (mooded.isPresent()) {
+      return capitalised(mooded.get()) + ".";
+    }
     String clause = clause(resolved);
     String speaker = claim.saidBy().isEmpty() ? "" : claim.saidBy().getLast();
     String sentence =
@@ -37,6 +42,27 @@ public final class Wording {
                   : speaker + " expected that " + clause;
         };
     return capitalised(sentence) + ".";
+  }
+
+  /** "The brigade may withdraw", "the brigade did not fight at Westport". */
+  private Optional<String> moodedEvent(ResolvedClaim resolved) {
+    Claim claim = resolved.claim();
+    boolean quoted = claim.eventType().filter(t -> t == EventType.OTHER_STRATEGIC).isPresent();
+    if (claim.type() != ClaimType.EVENT || quoted || subject(resolved).isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<String> speaker = claim.saidBy().stream().reduce((first, last) -> last);
+    return switch (claim.modality()) {
+      case EXPECTED ->
+          Optional.of(
+              speaker.map(s -> "according to " + s + ", ").orElse("")
+                  + event(resolved, EventWording.Mood.MAY_BE));
+      case DENIED ->
+          speaker.isPresent()
+              ? Optional.empty()
+              : Optional.of(event(resolved, EventWording.Mood.WAS_NOT));
+      case ASSERTED, CLAIMED -> Optional.empty();
+    };
   }
 
   /** What is said, without speaker and mood. */
@@ -61,15 +87,16 @@ public final class Wording {
       case SUPPORTS -> subject + " supports " + object + means(claim);
       case ACCUSED_OF -> subject + " is accused of " + claim.findDetail("act").orElse("abuses");
       case LISTED_BY -> subject + " is listed by " + object;
-      case EVENT -> event(resolved);
+      case EVENT -> event(resolved, EventWording.Mood.WAS);
     };
   }
 
-  private String event(ResolvedClaim resolved) {
+  private String event(ResolvedClaim resolved, EventWording.Mood mood) {
     Claim claim = resolved.claim();
     EventType type = claim.eventType().orElse(EventType.OTHER_STRATEGIC);
-    Optional<String> place = place(resolved);
-    return EventWording.of(type, subject(resolved), object(resolved), place, claim) + deaths(claim);
+    EventWording.Parties parties =
+        new EventWording.Parties(subject(resolved), object(resolved), place(resolved));
+    return EventWording.of(type, parties, claim, mood) + deaths(claim);
   }
 
   private static String deaths(Claim claim) {
