@@ -105,9 +105,16 @@ final class TagMender implements NLPComponent<NLPNode> {
     boolean afterName =
         i > 1 && nodes[i - 1].getPartOfSpeechTag().startsWith("NNP")
             || i > 1 && nodes[i - 1].getWordForm().matches("[A-Z][A-Z0-9]+");
-    boolean answers =
-        form.equals("answers") && i + 1 < nodes.length && nodes[i + 1].getWordForm().equals("to");
-    return listed && afterName && (answers || isBeforeObject(nodes, i + 1));
+    return listed && afterName && isBeforeObject(nodes, i + 1) || answersTo(nodes, i, form);
+  }
+
+  /** "the operations room answers to the government". */
+  private static boolean answersTo(NLPNode[] nodes, int i, String form) {
+    return form.equals("answers")
+        && i > 1
+        && nodes[i - 1].getPartOfSpeechTag().matches("NNP?")
+        && i + 1 < nodes.length
+        && nodes[i + 1].getWordForm().equals("to");
   }
 
   /** "Egypt and the UAE back the army". */
