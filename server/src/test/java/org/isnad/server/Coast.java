@@ -17,7 +17,7 @@ import org.isnad.observatory.Theatre;
  * a free port.
  */
 final class Coast {
-  private static final LanguageModels MODELS =
+  static final LanguageModels MODELS =
       LanguageModels.in(Path.of(System.getProperty("user.home"), ".cache", "isnad", "models"));
 
   private static final String ACTORS =

@@ -15,7 +15,23 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule uses_only =
       classes()
+          .that()
+          .resideOutsideOfPackage("org.isnad.testkit.browser")
           .should()
           .onlyDependOnClassesThat()
           .resideInAnyPackage("org.isnad.testkit", "org.isnad.model", "java..", "org.jspecify..");
+
+  @ArchTest
+  static final ArchRule the_browser_stands_alone =
+      classes()
+          .that()
+          .resideInAPackage("org.isnad.testkit.browser")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "org.isnad.testkit.browser",
+              "com.microsoft.playwright..",
+              "com.fasterxml.jackson..",
+              "java..",
+              "org.jspecify..");
 }
