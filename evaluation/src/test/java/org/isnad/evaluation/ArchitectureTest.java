@@ -39,6 +39,7 @@ class ArchitectureTest {
               "org.jspecify..",
               "com.fasterxml.jackson..",
               "com.ibm.icu..",
+              "com.microsoft.playwright..",
               "picocli..");
 
   @ArchTest

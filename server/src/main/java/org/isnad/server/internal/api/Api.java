@@ -67,7 +67,7 @@ public final class Api {
   /** An answer with its ETag; a program that has it already gets 304. */
   private static Response json(Request request, JsonNode node) {
     String text = Json.write(node);
-    String tag = '"' + ClaimId.of(text) + '"';
+    String tag = "W/\"" + ClaimId.of(text) + '"';
     boolean known = request.findHeader("if-none-match").filter(tag::equals).isPresent();
     return Response.of(known ? 304 : 200, "application/json", known ? "" : text)
         .with("ETag", tag)

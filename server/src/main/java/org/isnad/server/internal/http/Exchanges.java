@@ -28,6 +28,8 @@ public final class Exchanges implements HttpHandler {
           "same-origin",
           "Cross-Origin-Resource-Policy",
           "same-origin",
+          "Vary",
+          "Accept-Encoding",
           "Permissions-Policy",
           "camera=(), geolocation=(), microphone=()",
           "Cache-Control",
@@ -87,6 +89,10 @@ public final class Exchanges implements HttpHandler {
     ALWAYS.forEach(exchange.getResponseHeaders()::set);
     response.headers().forEach(exchange.getResponseHeaders()::set);
     byte[] body = response.bytes();
+    if (Packing.isWanted(exchange.getRequestHeaders().getFirst("Accept-Encoding"), body)) {
+      body = Packing.pack(body);
+      exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+    }
     boolean bodiless = exchange.getRequestMethod().equals("HEAD") || body.length == 0;
     exchange.sendResponseHeaders(response.status(), bodiless ? -1 : body.length);
     if (!bodiless) {

@@ -28,7 +28,7 @@ final class Assets {
 
   private static Response file(String name, String type) {
     String text = text(name);
-    String tag = '"' + ClaimId.of(text) + '"';
+    String tag = "W/\"" + ClaimId.of(text) + '"';
     return Response.of(200, type, text).with("ETag", tag).with("Cache-Control", "public, no-cache");
   }
 
