@@ -10,6 +10,7 @@ import org.isnad.model.Document;
 import org.isnad.model.IdentityEntry;
 import org.isnad.model.IssuedBriefing;
 import org.isnad.model.LedgerEntry;
+import org.isnad.model.RecordedAct;
 import org.isnad.model.ResolvedClaim;
 import org.isnad.model.Standing;
 
@@ -57,6 +58,9 @@ public interface LedgerView {
 
   /** The entries about a claim, document, source or setting, oldest first. */
   List<LedgerEntry> history(String target);
+
+  /** What people did with what the ledger holds, oldest first. */
+  List<RecordedAct> acts();
 
   /** The entries recorded after a moment, oldest first. */
   List<LedgerEntry> entriesAfter(Instant moment);

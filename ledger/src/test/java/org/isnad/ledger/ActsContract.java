@@ -27,6 +27,7 @@ import org.isnad.model.IdentityEntry;
 import org.isnad.model.Judgement.Verdict;
 import org.isnad.model.LedgerEntry;
 import org.isnad.model.Obtained;
+import org.isnad.model.RecordedAct;
 import org.isnad.model.ResolvedClaim;
 import org.isnad.model.Standing;
 import org.isnad.model.Verification;
@@ -289,6 +290,31 @@ abstract class ActsContract {
   }
 
   @Test
+  void notes_and_undoings_change_nothing_and_are_told_in_order() {
+    Act note = new Act.Note(new Act.OfClaim("a-0"), "amal", "ask the author");
+    String entry = ledger.record(note, TUESDAY);
+    Act undoing = new Act.Undoing(entry, "omar", "asked");
+    ledger.record(undoing, WEDNESDAY);
+
+    assertThat(ids(WEDNESDAY)).containsExactly("a-0", "a-4", "b-0");
+    assertThat(look(WEDNESDAY).acts().stream().map(RecordedAct::act))
+        .containsExactly(note, undoing);
+    assertThat(look(TUESDAY).acts()).extracting(a -> a.entry().id()).containsExactly(entry);
+    assertThat(look(WEDNESDAY).history(entry)).extracting(LedgerEntry::by).containsExactly("omar");
+    assertSound();
+  }
+
+  @Test
+  void one_claim_of_a_retracted_document_may_count_again_alone() {
+    ledger.record(new Act.Retraction(new Act.OfDocument("a"), "amal", "to be reviewed"), TUESDAY);
+    ledger.record(new Act.Reinstatement(new Act.OfClaim("a-4"), "amal", "reviewed"), WEDNESDAY);
+
+    assertThat(ids(TUESDAY)).containsExactly("b-0");
+    assertThat(ids(WEDNESDAY)).containsExactly("a-4", "b-0");
+    assertSound();
+  }
+
+  @Test
   void a_changed_entry_is_named() {
     ledger.record(new Act.Setting("half-life", "90 days", "amal", ""), TUESDAY);
     ledger.record(new Act.Setting("half-life", "60 days", "amal", ""), TUESDAY);
@@ -296,7 +322,8 @@ abstract class ActsContract {
 
     assertThat(ledger.verify().problems())
         .containsExactly(
-            "entry 3 (setting, half-life) does not follow from the entries before it: it was changed, or they were");
+            "entry 3 (setting, half-life) does not follow from the entries before it: it was"
+                + " changed, or they were");
   }
 
   private Stored store(String id, String address, Instant recorded) {

@@ -148,6 +148,30 @@ public sealed interface Act {
     }
   }
 
+  /**
+   * Something to remember about a claim or a document; it changes nothing. The words are the
+   * reason.
+   */
+  record Note(Subject subject, String by, String reason) implements Act {
+    @Override
+    public Optional<String> target() {
+      return Optional.of(subject.id());
+    }
+  }
+
+  /**
+   * An earlier act is taken back. It tells people so; what the earlier act did to a claim's
+   * standing is undone by an act of its own beside it.
+   *
+   * @param entry id of the entry that counts no more
+   */
+  record Undoing(String entry, String by, String reason) implements Act {
+    @Override
+    public Optional<String> target() {
+      return Optional.of(entry);
+    }
+  }
+
   /** A document's bytes and text, and the words of its claims, are taken out for good. */
   record Erasure(String document, String by, String reason) implements Act {
     @Override

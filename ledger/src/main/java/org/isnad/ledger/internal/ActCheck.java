@@ -43,6 +43,8 @@ final class ActCheck {
       case Act.Identity identity -> {}
       case Act.Setting setting -> {}
       case Act.Issue issue -> {}
+      case Act.Note note -> {}
+      case Act.Undoing undoing -> {}
     }
   }
 

@@ -76,6 +76,8 @@ final class ActWriter {
       case Act.Identity identity -> {}
       case Act.Setting setting -> {}
       case Act.Issue issue -> {}
+      case Act.Note note -> {}
+      case Act.Undoing undoing -> {}
     }
   }
 

@@ -20,6 +20,8 @@ final class Acts {
               Act.Identity.class,
               Act.Setting.class,
               Act.Issue.class,
+              Act.Note.class,
+              Act.Undoing.class,
               Act.Erasure.class)
           .collect(Collectors.toUnmodifiableMap(Acts::kind, type -> type));
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.isnad.model.Act;
 import org.isnad.model.IssuedBriefing;
 import org.isnad.model.LedgerEntry;
+import org.isnad.model.RecordedAct;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
@@ -47,6 +48,23 @@ final class Entries {
         .map((row, context) -> Json.read(row.getBytes(6), type))
         .list()
         .stream();
+  }
+
+  /** All acts, oldest first. */
+  List<RecordedAct> acts() {
+    return query(" and kind <> 'report' order by number")
+        .map((row, context) -> findAct(row))
+        .list()
+        .stream()
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Optional<RecordedAct> findAct(ResultSet row) throws SQLException {
+    String kind = row.getString(2);
+    return Acts.isAct(kind)
+        ? Optional.of(new RecordedAct(entry(row), Acts.read(kind, row.getBytes(6))))
+        : Optional.empty();
   }
 
   /** The briefings that were given out, oldest first. */

@@ -21,6 +21,7 @@ import org.isnad.model.Entity;
 import org.isnad.model.IdentityEntry;
 import org.isnad.model.IssuedBriefing;
 import org.isnad.model.LedgerEntry;
+import org.isnad.model.RecordedAct;
 import org.isnad.model.ResolvedClaim;
 import org.isnad.model.Standing;
 import org.jdbi.v3.core.Handle;
@@ -199,6 +200,11 @@ final class SqlView implements LedgerView {
   @Override
   public List<LedgerEntry> history(String target) {
     return ledger.read(handle -> new Entries(handle, snapshot.lastEntry()).about(target));
+  }
+
+  @Override
+  public List<RecordedAct> acts() {
+    return ledger.read(handle -> new Entries(handle, snapshot.lastEntry()).acts());
   }
 
   @Override
