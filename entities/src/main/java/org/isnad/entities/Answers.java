@@ -19,9 +19,18 @@ public final class Answers {
 
   /** The rows that hold an answer. */
   public static List<Row> read(Path csv) throws IOException {
+    return read(csv, "proposal");
+  }
+
+  /**
+   * The rows that hold an answer.
+   *
+   * @param asked the column that says what was asked about
+   */
+  public static List<Row> read(Path csv, String asked) throws IOException {
     return Csv.read(csv).stream()
         .filter(row -> row.find("answer").isPresent())
-        .map(row -> new Row(row.line(), row.get("proposal"), row.get("answer"), row.find("reason")))
+        .map(row -> new Row(row.line(), row.get(asked), row.get("answer"), row.find("reason")))
         .toList();
   }
 }

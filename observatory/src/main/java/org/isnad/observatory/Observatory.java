@@ -173,6 +173,16 @@ public final class Observatory implements AutoCloseable {
     return new Identities(theatre, ledger, clock);
   }
 
+  /** Claims held against their words by a person. */
+  public Reviews reviews() {
+    return new Reviews(theatre, ledger, clock);
+  }
+
+  /** What people did, and the taking back of it. */
+  public Acts acts() {
+    return new Acts(theatre, ledger, clock);
+  }
+
   /** What had been published by a day, as far as the ledger knows now. */
   public ClaimView view(LocalDate trueOn) {
     return view(trueOn, clock.instant());

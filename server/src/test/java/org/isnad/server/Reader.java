@@ -3,10 +3,13 @@ package org.isnad.server;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -70,7 +73,7 @@ final class Reader {
   Seen send(HttpRequest request) {
     try {
       HttpResponse<String> answer = browser.send(request, BodyHandlers.ofString());
-      int bytes = answer.body().getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
+      int bytes = answer.body().getBytes(StandardCharsets.UTF_8).length;
       return new Seen(answer.statusCode(), answer, Jsoup.parse(answer.body()), bytes);
     } catch (IOException e) {
       throw new AssertionError(request.uri() + " was not answered", e);
@@ -78,6 +81,27 @@ final class Reader {
       Thread.currentThread().interrupt();
       throw new AssertionError("interrupted", e);
     }
+  }
+
+  /** Sends a form as this server's own page would; redirects are not followed. */
+  Seen post(String address, String... fields) {
+    return send(form(address, fields).header("Origin", origin()).build());
+  }
+
+  /** A form from nowhere in particular. */
+  HttpRequest.Builder form(String address, String... fields) {
+    StringBuilder body = new StringBuilder();
+    for (int i = 0; i + 1 < fields.length; i += 2) {
+      body.append(body.isEmpty() ? "" : "&").append(fields[i]).append('=');
+      body.append(URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
+    }
+    return HttpRequest.newBuilder(base.resolve(address))
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .POST(BodyPublishers.ofString(body.toString()));
+  }
+
+  String origin() {
+    return base.toString().replaceAll("/$", "");
   }
 
   URI base() {

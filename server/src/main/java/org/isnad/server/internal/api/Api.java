@@ -89,8 +89,10 @@ public final class Api {
     return switch (status) {
       case 400 -> "Bad Request";
       case 401 -> "Unauthorized";
+      case 403 -> "Forbidden";
       case 404 -> "Not Found";
       case 405 -> "Method Not Allowed";
+      case 413 -> "Content Too Large";
       case 421 -> "Misdirected Request";
       default -> "Error";
     };

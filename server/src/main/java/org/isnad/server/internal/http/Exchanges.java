@@ -12,6 +12,9 @@ import java.util.Map;
 
 /** Turns the web server's exchanges into requests, and answers into bytes. */
 public final class Exchanges implements HttpHandler {
+  /** A report may have 20 MB; the form around it needs little. */
+  private static final int MOST_BYTES = 25 << 20;
+
   private static final Logger LOG = System.getLogger(Exchanges.class.getName());
 
   /** Nothing but this server's own files is loaded, and no script stands in a page. */
@@ -23,7 +26,7 @@ public final class Exchanges implements HttpHandler {
           "X-Content-Type-Options",
           "nosniff",
           "Referrer-Policy",
-          "no-referrer",
+          "same-origin", // else a browser hides from this server where a form was filled in
           "Cross-Origin-Opener-Policy",
           "same-origin",
           "Cross-Origin-Resource-Policy",
@@ -62,9 +65,15 @@ public final class Exchanges implements HttpHandler {
   private Response answer(HttpExchange exchange) {
     try {
       return site.answer(
-          Request.of(exchange.getRequestMethod(), exchange.getRequestURI(), headers(exchange)));
+          Request.of(
+              exchange.getRequestMethod(),
+              exchange.getRequestURI(),
+              headers(exchange),
+              body(exchange)));
     } catch (Refusal refusal) {
       return site.refuse(refusal);
+    } catch (IOException e) {
+      return site.refuse(new Refusal(400, "what was sent did not arrive whole; send it again", e));
     } catch (RuntimeException e) { // one request fails, the server goes on
       String mark = Long.toString(System.nanoTime(), Character.MAX_RADIX);
       LOG.log(
@@ -73,6 +82,18 @@ public final class Exchanges implements HttpHandler {
           e);
       return site.fail(mark);
     }
+  }
+
+  private static Body body(HttpExchange exchange) throws IOException {
+    if (!exchange.getRequestMethod().equals("POST")) {
+      return Body.NONE;
+    }
+    byte[] bytes = exchange.getRequestBody().readNBytes(MOST_BYTES + 1);
+    if (bytes.length > MOST_BYTES) {
+      throw new Refusal(
+          413, "more than " + (MOST_BYTES >> 20) + " MB were sent at once; send less at a time");
+    }
+    return new Body(bytes);
   }
 
   private static Map<String, String> headers(HttpExchange exchange) {

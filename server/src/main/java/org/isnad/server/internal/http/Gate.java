@@ -1,5 +1,7 @@
 package org.isnad.server.internal.http;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -41,6 +43,37 @@ public final class Gate {
             .filter(h -> h.startsWith("Bearer "))
             .map(h -> h.substring("Bearer ".length()).strip());
     return bearer.or(() -> request.findCookie(cookieName())).filter(token::isTold).isPresent();
+  }
+
+  /**
+   * Whether a form was filled in on this server's own pages. A browser says where it comes from; a
+   * program that shows the token itself need not.
+   */
+  public boolean isFromHere(Request request) {
+    if (request.findHeader("authorization").isPresent()) {
+      return true;
+    }
+    Optional<String> site = request.findHeader("sec-fetch-site");
+    Optional<String> origin = request.findHeader("origin");
+    String host = request.findHeader("host").orElse("");
+    return origin.filter(("http://" + host)::equals).isPresent()
+        && site.filter(s -> !s.equals("same-origin")).isEmpty();
+  }
+
+  /** The name that a reader gave; empty where none was given yet. */
+  public Optional<String> findName(Request request) {
+    return request
+        .findCookie(cookieName() + "-name")
+        .map(text -> Pairs.read("n=" + text).getOrDefault("n", ""))
+        .filter(name -> !name.isBlank());
+  }
+
+  /** The cookie that remembers a reader's name for a year. */
+  public String nameCookie(String name) {
+    return cookieName()
+        + "-name="
+        + URLEncoder.encode(name, StandardCharsets.UTF_8)
+        + "; Path=/; Max-Age=31536000; HttpOnly; SameSite=Strict";
   }
 
   /** Whether the address carries the right token. */

@@ -1,8 +1,6 @@
 package org.isnad.server.internal.http;
 
 import java.net.URI;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,13 +14,15 @@ import java.util.Optional;
  * @param variables the parts of the path that the route names
  * @param query the address's parameters; of one that is there twice, the first
  * @param headers the headers by name in lower case; of one that is there twice, the first
+ * @param body what was sent along
  */
 public record Request(
     String method,
     String path,
     Map<String, String> variables,
     Map<String, String> query,
-    Map<String, String> headers) {
+    Map<String, String> headers,
+    Body body) {
   private static final int LONGEST = 4_000;
 
   public Request {
@@ -36,34 +36,18 @@ public record Request(
    *
    * @throws Refusal where the address cannot be decoded
    */
-  public static Request of(String method, URI address, Map<String, String> headers) {
+  public static Request of(String method, URI address, Map<String, String> headers, Body body) {
     String raw = Optional.ofNullable(address.getRawQuery()).orElse("");
     if (raw.length() > LONGEST) {
       throw Refusal.badRequest("the address is too long; leave some of its parameters out");
     }
-    Map<String, String> query = new LinkedHashMap<>();
-    for (String pair : raw.split("&")) {
-      int equals = pair.indexOf('=');
-      String name = decode(equals < 0 ? pair : pair.substring(0, equals));
-      if (!name.isEmpty()) {
-        query.putIfAbsent(name, equals < 0 ? "" : decode(pair.substring(equals + 1)));
-      }
-    }
     String path = Optional.ofNullable(address.getPath()).orElse("/");
-    return new Request(method, path, Map.of(), query, headers);
-  }
-
-  private static String decode(String text) {
-    try {
-      return URLDecoder.decode(text, StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException e) {
-      throw new Refusal(400, "the address holds “" + text + "”, which is no URL encoding", e);
-    }
+    return new Request(method, path, Map.of(), Pairs.read(raw), headers, body);
   }
 
   /** The same request, its path's parts told. */
   public Request with(Map<String, String> told) {
-    return new Request(method, path, told, query, headers);
+    return new Request(method, path, told, query, headers, body);
   }
 
   /** A part of the path that the route names. */
@@ -80,6 +64,16 @@ public record Request(
     return Optional.ofNullable(query.get(parameter)).map(String::strip).filter(v -> !v.isEmpty());
   }
 
+  /** A field of the form that was sent; a blank one is none. */
+  public Optional<String> findField(String name) {
+    return body.find(name, headers.getOrDefault("content-type", ""));
+  }
+
+  /** Whether it asks for a change. */
+  public boolean isPost() {
+    return method.equals("POST");
+  }
+
   public Optional<String> findHeader(String name) {
     return Optional.ofNullable(headers.get(name));
   }
@@ -89,7 +83,7 @@ public record Request(
     for (String pair : headers.getOrDefault("cookie", "").split(";")) {
       int equals = pair.indexOf('=');
       if (equals > 0 && pair.substring(0, equals).strip().equals(name)) {
-        return Optional.of(pair.substring(equals + 1).strip());
+        return Optional.of(pair.substring(equals + 1).strip().replaceAll("^\"(.*)\"$", "$1"));
       }
     }
     return Optional.empty();

@@ -25,6 +25,11 @@ public record Response(int status, Map<String, String> headers, String text) {
     return of(status, "text/html; charset=utf-8", page);
   }
 
+  /** Leads the browser to another address, which it then reads with GET. */
+  public static Response seeOther(String address) {
+    return of(303, "text/plain; charset=utf-8", "See " + address + "\n").with("Location", address);
+  }
+
   /** The same answer with one more header. */
   public Response with(String name, String value) {
     Map<String, String> more = new LinkedHashMap<>(headers);

@@ -19,7 +19,7 @@ public final class Router {
     Response answer(Request request);
   }
 
-  private record Route(List<String> parts, Handler handler) {}
+  private record Route(String method, List<String> parts, Handler handler) {}
 
   private final List<Route> routes = new ArrayList<>();
 
@@ -29,31 +29,39 @@ public final class Router {
    * @param pattern a path such as {@code /actors/{id}}
    */
   public Router get(String pattern, Handler handler) {
-    routes.add(new Route(parts(pattern), handler));
+    routes.add(new Route("GET", parts(pattern), handler));
+    return this;
+  }
+
+  /** Adds what takes a form. */
+  public Router post(String pattern, Handler handler) {
+    routes.add(new Route("POST", parts(pattern), handler));
     return this;
   }
 
   /** The patterns in order of their adding. */
   public List<String> patterns() {
-    return routes.stream().map(r -> "/" + String.join("/", r.parts())).toList();
+    return routes.stream().map(r -> "/" + String.join("/", r.parts())).distinct().toList();
   }
 
   /**
    * The answer of the first page that fits.
    *
-   * @throws Refusal where none does, or its method is not one that only reads
+   * @throws Refusal where none does, or none that takes its method
    */
   public Response answer(Request request) {
-    if (!request.method().equals("GET") && !request.method().equals("HEAD")) {
-      throw new Refusal(
-          405, request.method() + " is not answered; pages can only be read here, with GET");
-    }
+    String method = request.method().equals("HEAD") ? "GET" : request.method();
     List<String> parts = parts(request.path());
+    boolean isThere = false;
     for (Route route : routes) {
       Optional<Map<String, String>> told = match(route.parts(), parts);
-      if (told.isPresent()) {
+      if (told.isPresent() && route.method().equals(method)) {
         return route.handler().answer(request.with(told.get()));
       }
+      isThere |= told.isPresent();
+    }
+    if (isThere || !method.equals("GET")) {
+      throw new Refusal(405, request.method() + " is not answered here; pages are read with GET");
     }
     throw Refusal.notFound("there is no page “" + request.path() + "”; begin with This week");
   }

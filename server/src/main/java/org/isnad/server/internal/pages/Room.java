@@ -16,6 +16,7 @@ enum Room {
   REPORTS("Reports", "/reports"),
   COMPARE("What changed", "/compare"),
   QUESTIONS("Open questions", "/questions"),
+  REVIEW("Review", "/review"),
 
   /** No room of the rail. */
   NONE("", "");

@@ -37,6 +37,7 @@ public final class Site implements Exchanges.Site {
     page("/compare", new ComparePage());
     page("/questions", new QuestionsPage());
     page("/search", new SearchPage());
+    new Work(desk, gate).addTo(router);
   }
 
   private void page(String pattern, Page page) {
@@ -77,6 +78,10 @@ public final class Site implements Exchanges.Site {
           "open the address that the program printed when it started, it ends in ?token=…; this"
               + " browser is then known until it is closed");
     }
+    if (request.isPost() && !gate.isFromHere(request)) {
+      throw new Refusal(
+          403, "a form must be filled in on this server's own pages; open them and do it again");
+    }
     return router.answer(request);
   }
 
@@ -108,6 +113,9 @@ public final class Site implements Exchanges.Site {
     return switch (status) {
       case 400 -> "This address is not understood";
       case 401 -> "The door is closed";
+      case 403 -> "This form came from elsewhere";
+      case 409, 422 -> "This was not done";
+      case 413 -> "This is too much";
       case 404 -> "Nothing is kept here";
       case 405 -> "Only reading is possible";
       case 421 -> "A wrong name was used for this machine";
@@ -125,8 +133,8 @@ public final class Site implements Exchanges.Site {
                 "heading",
                 "The program failed",
                 "words",
-                "this page could not be made, the others still can; the log has the reason under the"
-                    + " mark "
+                "this page could not be made, the others still can; the log has the reason under"
+                    + " the mark "
                     + mark,
                 "inside",
                 true));
