@@ -2,6 +2,7 @@ package org.isnad.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.isnad.cli.internal.ActsCommand;
 import org.isnad.cli.internal.BackupCommand;
 import org.isnad.cli.internal.BriefCommand;
 import org.isnad.cli.internal.ClaimsCommand;
@@ -10,12 +11,14 @@ import org.isnad.cli.internal.DiligenceCommand;
 import org.isnad.cli.internal.EraseCommand;
 import org.isnad.cli.internal.ExplainCommand;
 import org.isnad.cli.internal.ExportCommand;
+import org.isnad.cli.internal.GradeCommand;
 import org.isnad.cli.internal.HistoryCommand;
 import org.isnad.cli.internal.ImportCommand;
 import org.isnad.cli.internal.InitCommand;
 import org.isnad.cli.internal.IssuedCommand;
 import org.isnad.cli.internal.MomentumCommand;
 import org.isnad.cli.internal.NetworkCommand;
+import org.isnad.cli.internal.NoteCommand;
 import org.isnad.cli.internal.PictureCommand;
 import org.isnad.cli.internal.ProblemPrinter;
 import org.isnad.cli.internal.ReadCommand;
@@ -65,6 +68,9 @@ import picocli.CommandLine.Command;
       RestoreCommand.class,
       ExportCommand.class,
       ImportCommand.class,
+      GradeCommand.class,
+      NoteCommand.class,
+      ActsCommand.class,
       RetractCommand.class,
       EraseCommand.class,
       HistoryCommand.class,

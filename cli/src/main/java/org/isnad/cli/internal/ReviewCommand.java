@@ -8,5 +8,5 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     description = "Decide what a program must not decide alone.",
     synopsisSubcommandLabel = "WHAT",
-    subcommands = ReviewIdentitiesCommand.class)
+    subcommands = {ReviewClaimsCommand.class, ReviewIdentitiesCommand.class})
 public final class ReviewCommand {}

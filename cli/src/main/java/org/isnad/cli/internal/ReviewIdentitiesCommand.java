@@ -224,17 +224,11 @@ public final class ReviewIdentitiesCommand implements Callable<Integer> {
         proposal.id(),
         "",
         "",
-        quoted(proposal.left().name()),
-        quoted(proposal.right().name()),
+        CsvCell.of(proposal.left().name()),
+        CsvCell.of(proposal.right().name()),
         String.format(Locale.ROOT, "%.2f", proposal.strength()),
         String.valueOf(proposal.claims()),
-        quoted(proposal.names()));
-  }
-
-  /** A cell that no spreadsheet takes for a formula. */
-  private static String quoted(String text) {
-    String safe = text.matches("^[=+\\-@\\t\\r].*") ? "'" + text : text;
-    return '"' + safe.replace("\"", "\"\"") + '"';
+        CsvCell.of(proposal.names()));
   }
 
   private void printLog(List<IdentityEntry> entries) {
