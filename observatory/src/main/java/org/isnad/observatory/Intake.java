@@ -10,6 +10,7 @@ import org.isnad.entities.Resolution;
 import org.isnad.entities.Resolver;
 import org.isnad.ledger.Ledger;
 import org.isnad.ledger.Report;
+import org.isnad.model.Act;
 import org.isnad.model.Claim;
 import org.isnad.model.Document;
 
@@ -54,6 +55,10 @@ final class Intake {
       Instant now = clock.instant();
       Report.Source source = reports.source(document, theatre.folder(), now);
       ledger.store(new Report(source, claims, names.judgements(), names.newEntities()), now);
+      if (theatre.newReports().isReviewedFirst()) {
+        Act.OfDocument held = new Act.OfDocument(document.id());
+        ledger.record(new Act.Retraction(held, "theatre.yaml", Deeds.HELD), clock.instant());
+      }
       total += claims.size();
       progress.accept(
           "[%d/%d] %s: %d claims"

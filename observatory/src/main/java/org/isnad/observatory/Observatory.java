@@ -178,6 +178,19 @@ public final class Observatory implements AutoCloseable {
     return new Reviews(theatre, ledger, clock);
   }
 
+  /** Takes in reports that arrive as bytes. */
+  public Arrivals arrivals() {
+    return new Arrivals(this);
+  }
+
+  boolean hasReport(String id) {
+    return ledger.contains(id);
+  }
+
+  boolean isReadFrom(String id, Path file) {
+    return acts().findReport(id).filter(d -> file.endsWith(d.file())).isPresent();
+  }
+
   /** What people did, and the taking back of it. */
   public Acts acts() {
     return new Acts(theatre, ledger, clock);

@@ -20,7 +20,6 @@ import org.isnad.model.Act.Review.Outcome;
 import org.isnad.model.Claim;
 import org.isnad.model.ClaimQuery;
 import org.isnad.model.ClaimView;
-import org.isnad.model.Document;
 import org.isnad.model.Entity;
 import org.isnad.model.Judgement;
 import org.isnad.model.Mention;
@@ -203,11 +202,6 @@ public final class Reviews {
 
   private String record(Act act) {
     return ledger.record(act, clock.instant());
-  }
-
-  /** Lets a report's claims count only once each is accepted. */
-  public void hold(Document report, String by) {
-    record(new Act.Retraction(new Act.OfDocument(report.id()), by, Deeds.HELD));
   }
 
   /**

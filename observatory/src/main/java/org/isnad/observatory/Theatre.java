@@ -18,6 +18,7 @@ import org.isnad.model.picture.Rules;
  * @param briefingDay the day that a demonstration writes its briefing for
  * @param register the actors, persons and places it knows
  * @param sources who says things, and how far its owner trusts them
+ * @param newReports how it takes new reports in
  * @param rules its warning indicators, scenarios and criteria of due diligence
  */
 public record Theatre(
@@ -28,6 +29,7 @@ public record Theatre(
     Optional<LocalDate> briefingDay,
     List<Entity> register,
     List<Source> sources,
+    NewReports newReports,
     Rules rules) {
   public Theatre {
     register = List.copyOf(register);

@@ -57,7 +57,25 @@ final class TheatreFolder {
         text(settings, "briefing").map(day -> day(file, day)),
         register.entities(),
         sources,
+        newReports(file, settings),
         rules);
+  }
+
+  private static NewReports newReports(Path file, JsonNode settings) {
+    return new NewReports(
+        isChosen(file, settings, "review", "before", "after"),
+        isChosen(file, settings, "fetch", "true", "false"));
+  }
+
+  /** Whether a setting has the one of its two values that is not usual. */
+  private static boolean isChosen(
+      Path file, JsonNode settings, String key, String chosen, String usual) {
+    String value = text(settings, key).orElse(usual);
+    if (!value.equals(chosen) && !value.equals(usual)) {
+      throw new TheatreException(
+          file + ": " + key + " “" + value + "” is not known; write " + chosen + " or " + usual);
+    }
+    return value.equals(chosen);
   }
 
   private static JsonNode settings(Path file) {

@@ -3,6 +3,7 @@ package org.isnad.server.internal.http;
 import java.net.URI;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -67,6 +68,13 @@ public record Request(
   /** A field of the form that was sent; a blank one is none. */
   public Optional<String> findField(String name) {
     return body.find(name, headers.getOrDefault("content-type", ""));
+  }
+
+  /** The files that were sent in a field. */
+  public List<Part> files(String name) {
+    return body.parts(headers.getOrDefault("content-type", "")).stream()
+        .filter(part -> part.name().equals(name) && !part.file().isEmpty())
+        .toList();
   }
 
   /** Whether it asks for a change. */

@@ -39,22 +39,30 @@ final class ReviewPage implements Page {
   }
 
   private Response show(Visit visit, String problem) {
-    List<ClaimToReview> open = visit.observatory().reviews().open(visit.situation());
-    String chosen = visit.request().find("claim").orElse("");
-    List<Item> items =
-        open.stream()
-            .filter(c -> chosen.isEmpty() || c.claim().claim().id().equals(chosen))
-            .limit(PER_PAGE)
-            .map(c -> item(c, visit))
+    Optional<String> report = visit.request().find("report");
+    List<ClaimToReview> open =
+        visit.observatory().reviews().open(visit.situation()).stream()
+            .filter(c -> report.isEmpty() || report.get().equals(c.claim().claim().document()))
             .toList();
+    List<Item> items = open.stream().limit(PER_PAGE).map(c -> item(c, visit)).toList();
     ReviewShow show =
         new ReviewShow(
             new Worker(visit, gate).show(problem),
             items,
             open.size(),
+            address(visit),
             Arrays.stream(ClaimType.values()).map(ClaimType::word).toList(),
             Arrays.stream(Modality.values()).map(Modality::word).toList());
     return visit.show(Room.REVIEW, "review", "Review of claims", show);
+  }
+
+  /** The page's own address: all claims, or those of one report. */
+  private static String address(Visit visit) {
+    return visit
+        .request()
+        .find("report")
+        .map(id -> visit.links().to("/review", "report", id))
+        .orElseGet(() -> visit.links().to("/review"));
   }
 
   private static Item item(ClaimToReview open, Visit visit) {
@@ -112,7 +120,7 @@ final class ReviewPage implements Page {
             verdict.get() == Verdict.CORRECT ? Optional.of(correction(request)) : Optional.empty());
     List<String> problems = visit.observatory().reviews().answer(List.of(answer), by);
     return problems.isEmpty()
-        ? Response.seeOther(visit.links().to("/review"))
+        ? Response.seeOther(address(visit))
         : refused(visit, String.join("; ", problems));
   }
 

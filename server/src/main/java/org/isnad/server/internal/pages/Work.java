@@ -31,6 +31,9 @@ final class Work {
     page(router, "/work/reports/{id}", reports, reports::take);
     ActsPage acts = new ActsPage(gate);
     page(router, "/acts", acts, this::undo);
+    ReadingPage reading = new ReadingPage(gate);
+    page(router, "/reading", reading, reading::take);
+    router.get("/reading/{number}", request -> reading.progress(new Visit(desk, request)));
     router.post("/name", this::name);
   }
 

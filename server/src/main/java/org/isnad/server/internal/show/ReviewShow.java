@@ -8,11 +8,17 @@ import java.util.List;
  * @param who who works here, and what was done last
  * @param items those of this page
  * @param open how many wait in all
+ * @param address where the forms go
  * @param types the kinds of fact, for corrections
  * @param modalities how a claim may be held, for corrections
  */
 public record ReviewShow(
-    WhoShow who, List<Item> items, int open, List<String> types, List<String> modalities) {
+    WhoShow who,
+    List<Item> items,
+    int open,
+    String address,
+    List<String> types,
+    List<String> modalities) {
   public ReviewShow {
     items = List.copyOf(items);
     types = List.copyOf(types);
