@@ -1,42 +1,32 @@
 package org.isnad.briefing;
 
-import java.util.List;
-import java.util.stream.Stream;
-import org.isnad.briefing.internal.Sections;
-import org.isnad.briefing.internal.Wording;
+import java.util.function.Function;
+import org.isnad.briefing.internal.grammar.Names;
+import org.isnad.briefing.internal.grammar.SpokenDates;
+import org.isnad.briefing.internal.grammar.Teller;
+import org.isnad.briefing.internal.sections.Sections;
 import org.isnad.model.Briefing;
-import org.isnad.model.Briefing.Section;
+import org.isnad.model.BriefingScope;
 import org.isnad.model.ClaimView;
-import org.isnad.model.Picture;
 import org.isnad.model.ResolvedClaim;
 
-/** Writes the weekly briefing of a picture. */
+/** Writes the briefing of a span of days. */
 public final class Briefings {
   private Briefings() {}
 
-  /**
-   * The briefing for the seven days up to the picture's day; sections with nothing to say are left
-   * out.
-   *
-   * @param theatre the theatre's name
-   * @param view the view that the picture was drawn from
-   */
-  public static Briefing write(String theatre, Picture picture, ClaimView view) {
-    Sections sections = new Sections(picture, view);
-    List<Section> written =
-        Stream.of(
-                sections.dynamics(),
-                sections.disagreements(),
-                sections.territory(),
-                sections.orderOfBattle(),
-                sections.relations())
-            .filter(section -> !section.lines().isEmpty())
-            .toList();
-    return new Briefing(theatre, picture.asOf().minusDays(6), picture.asOf(), written);
+  /** The briefing of some days; sections with nothing to say are left out. */
+  public static Briefing write(Material material) {
+    return new Briefing(material.theatre(), material.scope(), Sections.of(material));
   }
 
-  /** A claim of a view as a sentence in plain English, with whoever says it. */
+  /** Puts single claims of a view into plain English, each with whoever its report quotes. */
+  public static Function<ResolvedClaim, String> sentences(ClaimView view) {
+    SpokenDates dates = new SpokenDates(BriefingScope.of(view.trueOn(), view.trueOn()));
+    return new Teller(view, Names.alone(view), dates)::alone;
+  }
+
+  /** One claim of a view in plain English; for many of one view ask {@link #sentences}. */
   public static String sentence(ResolvedClaim claim, ClaimView view) {
-    return new Wording(view).sentence(claim);
+    return sentences(view).apply(claim);
   }
 }

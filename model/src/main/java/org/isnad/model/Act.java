@@ -138,10 +138,23 @@ public sealed interface Act {
    * A briefing was given out. Its text is not kept: its day, and what the ledger knew at this
    * moment, give it again.
    *
-   * @param day the last day of its week
+   * @param day its last day
    * @param digest SHA-256 of its text as Markdown, to tell whether it comes out the same
+   * @param scope its span and what it is about, as {@link BriefingScope#text} writes it; the seven
+   *     days up to the day where it is absent
    */
-  record Issue(LocalDate day, String digest, String by, String reason) implements Act {
+  record Issue(LocalDate day, String digest, Optional<String> scope, String by, String reason)
+      implements Act {
+    /** The briefing of the seven days up to a day. */
+    public Issue(LocalDate day, String digest, String by, String reason) {
+      this(day, digest, Optional.empty(), by, reason);
+    }
+
+    /** What it was of. */
+    public BriefingScope of() {
+      return scope.map(BriefingScope::parse).orElseGet(() -> BriefingScope.weekTo(day));
+    }
+
     @Override
     public Optional<String> target() {
       return Optional.of("briefing " + day);

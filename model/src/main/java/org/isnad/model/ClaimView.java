@@ -28,6 +28,21 @@ public record ClaimView(
     documents = Map.copyOf(documents);
   }
 
+  /**
+   * What this view holds about an earlier day: what had begun by then, told then or later, and what
+   * was told by then without a date of its own.
+   */
+  public ClaimView about(LocalDate day) {
+    List<ResolvedClaim> then = claims.stream().filter(c -> tellsBy(c.claim(), day)).toList();
+    return new ClaimView(day, knownBy, then, entities, documents);
+  }
+
+  private static boolean tellsBy(Claim claim, LocalDate day) {
+    return claim.when().isPresent()
+        ? claim.when().get().hasBegunBy(day)
+        : claim.published().map(p -> p.hasBegunBy(day)).orElse(true);
+  }
+
   public Optional<Entity> findEntity(String id) {
     return Optional.ofNullable(entities.get(id));
   }

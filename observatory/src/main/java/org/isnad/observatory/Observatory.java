@@ -9,11 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.isnad.briefing.Briefings;
 import org.isnad.briefing.ExchangeForm;
-import org.isnad.briefing.HtmlBriefing;
 import org.isnad.briefing.JsonLines;
-import org.isnad.briefing.MarkdownBriefing;
 import org.isnad.claims.Lexicon;
 import org.isnad.entities.EvidenceBook;
 import org.isnad.entities.IdentityLog;
@@ -23,14 +20,13 @@ import org.isnad.entities.Resolver;
 import org.isnad.ledger.Ledger;
 import org.isnad.ledger.LedgerException;
 import org.isnad.ledger.LedgerView;
-import org.isnad.model.Act;
 import org.isnad.model.Briefing;
+import org.isnad.model.BriefingScope;
 import org.isnad.model.ClaimQuery;
 import org.isnad.model.ClaimView;
 import org.isnad.model.Document;
 import org.isnad.model.Entity;
 import org.isnad.model.Finding;
-import org.isnad.model.IssuedBriefing;
 import org.isnad.model.Picture;
 import org.isnad.model.Reckoning;
 import org.isnad.model.ResolvedClaim;
@@ -233,53 +229,19 @@ public final class Observatory implements AutoCloseable {
     return Pictures.why(finding, view, theatre.sources());
   }
 
+  /** Where briefings are written, given out and seen again. */
+  public BriefingRoom briefings() {
+    return new BriefingRoom(theatre, ledger, clock, this::view);
+  }
+
   /** The briefing for the seven days up to a situation's day. */
   public Briefing brief(Situation situation) {
-    return new PastBriefings(ledger)
-        .withChanges(situation.briefing(theatre.name()), situation.view());
+    return situation.briefing(() -> brief(situation.view()));
   }
 
-  /**
-   * The briefing for the seven days up to the view's day. Where the view is of an earlier moment,
-   * it says first what has changed since.
-   */
+  /** The briefing for the seven days up to the view's day, with what has changed since. */
   public Briefing brief(ClaimView view) {
-    return new PastBriefings(ledger).withChanges(written(view), view);
-  }
-
-  private Briefing written(ClaimView view) {
-    return Briefings.write(theatre.name(), picture(view), view);
-  }
-
-  /** Records that a view's briefing was given out; gives the entry's id. */
-  public String issue(ClaimView view, String by, String reason) {
-    return ledger.record(new Act.Issue(view.trueOn(), digest(view), by, reason), view.knownBy());
-  }
-
-  /** The briefings that were given out, oldest first. */
-  public List<IssuedBriefing> issued() {
-    return ledger.look(LocalDate.MAX, clock.instant(), List.of()).issued();
-  }
-
-  /**
-   * Whether an issued briefing comes out word for word as it was given out, but for the note of
-   * what has changed since.
-   */
-  public boolean isAsIssued(IssuedBriefing past) {
-    ClaimView view = view(past.issue().day(), past.moment());
-    return digest(view).equals(past.issue().digest());
-  }
-
-  private String digest(ClaimView view) {
-    return PastBriefings.digest(MarkdownBriefing.render(written(view), view));
-  }
-
-  public String markdown(ClaimView view) {
-    return MarkdownBriefing.render(brief(view), view);
-  }
-
-  public String html(ClaimView view) {
-    return HtmlBriefing.render(brief(view), view);
+    return briefings().brief(BriefingScope.weekTo(view.trueOn()), view);
   }
 
   /** The claims of a view in the exchange form, a line each, in the order of the view. */
@@ -290,11 +252,6 @@ public final class Observatory implements AutoCloseable {
   /** The findings of a picture for other programs, a JSON object a line. */
   public List<String> findingLines(Picture picture, ClaimView view) {
     return JsonLines.of(picture, view);
-  }
-
-  /** The sentences of a view's briefing for other programs, a JSON object a line. */
-  public List<String> briefingLines(ClaimView view) {
-    return JsonLines.of(brief(view));
   }
 
   /** All reports in the ledger, in order of publication. */

@@ -1,9 +1,9 @@
 package org.isnad.observatory;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +13,13 @@ import org.isnad.briefing.Briefings;
 import org.isnad.ledger.Ledger;
 import org.isnad.ledger.LedgerView;
 import org.isnad.model.Briefing;
+import org.isnad.model.Briefing.Block;
+import org.isnad.model.Briefing.Item;
 import org.isnad.model.Briefing.Line;
+import org.isnad.model.Briefing.Part;
 import org.isnad.model.Briefing.Section;
-import org.isnad.model.ClaimId;
 import org.isnad.model.ClaimView;
+import org.isnad.model.IssuedBriefing;
 import org.isnad.model.LedgerEntry;
 import org.isnad.model.ResolvedClaim;
 import org.isnad.model.Standing;
@@ -34,26 +37,50 @@ final class PastBriefings {
     this.ledger = ledger;
   }
 
-  /** The hash by which the text of a briefing is known again. */
-  static String digest(String markdown) {
-    return ClaimId.hash(markdown.getBytes(StandardCharsets.UTF_8));
-  }
-
   /** A briefing as it was written, and before it what has changed since, where anything has. */
   Briefing withChanges(Briefing briefing, ClaimView view) {
-    LedgerView now = ledger.look(LocalDate.MAX, Instant.MAX, List.of());
-    if (now.entriesAfter(view.knownBy()).isEmpty()) {
-      return briefing;
-    }
-    List<Line> changes = changes(briefing, view, now);
+    List<Line> changes = changesNow(briefing, view);
     return changes.isEmpty()
         ? briefing
-        : new Briefing(
-            briefing.theatre(),
-            briefing.from(),
-            briefing.to(),
-            Stream.concat(Stream.of(new Section(HEADING, changes)), briefing.sections().stream())
-                .toList());
+        : briefing.withFirst(section(Part.CHANGED_SINCE, HEADING, changes));
+  }
+
+  /** The same, with what it would say beside, and what it would not, were it written today. */
+  Briefing withToday(Briefing then, ClaimView seen, Briefing today) {
+    List<Line> lines = new ArrayList<>(changesNow(then, seen));
+    lines.addAll(Difference.between(then, today, "Written today it"));
+    return lines.isEmpty() ? then : then.withFirst(section(Part.CHANGED_SINCE, HEADING, lines));
+  }
+
+  /**
+   * The last briefing that was given out, as it was and as it would be.
+   *
+   * @param issued which
+   * @param then as it was given out
+   * @param seen what it was written from
+   * @param today as it would be written now; absent where nothing was learned since
+   */
+  record Last(IssuedBriefing issued, Briefing then, ClaimView seen, Optional<Briefing> today) {}
+
+  /** A briefing, and before it what has become of the last one that was given out. */
+  Briefing withSinceLast(Briefing briefing, Last last) {
+    List<Line> lines = new ArrayList<>(changesNow(last.then(), last.seen()));
+    last.today()
+        .ifPresent(
+            today -> lines.addAll(Difference.between(last.then(), today, "The last briefing")));
+    String heading = "Since the briefing of " + last.issued().issue().of().days();
+    return lines.isEmpty()
+        ? briefing
+        : briefing.withFirst(section(Part.SINCE_LAST, heading, lines));
+  }
+
+  private static Section section(Part part, String heading, List<Line> lines) {
+    return new Section(part, heading, lines.stream().<Block>map(Item::of).toList());
+  }
+
+  private List<Line> changesNow(Briefing briefing, ClaimView view) {
+    LedgerView now = ledger.look(LocalDate.MAX, Instant.MAX, List.of());
+    return now.entriesAfter(view.knownBy()).isEmpty() ? List.of() : changes(briefing, view, now);
   }
 
   private List<Line> changes(Briefing briefing, ClaimView view, LedgerView now) {
@@ -86,7 +113,8 @@ final class PastBriefings {
           case ERASED -> "Its report was erased";
         };
     String how = findEntry(claim, view, now).map(PastBriefings::how).orElse("");
-    return new Line(became + how + ": " + Briefings.sentence(claim, view), List.of(claim));
+    String said = Briefings.sentences(view).apply(claim);
+    return new Line(became + how + ": " + said, List.of(claim));
   }
 
   /** The last entry since then about the claim or its document. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.briefing.Briefings;
@@ -32,10 +33,12 @@ public final class Situation {
   private final Map<String, List<ResolvedClaim>> byEntity = new HashMap<>();
   private final Map<String, Actor> actors;
   private final Map<String, Holding> holdings;
+  private final Function<ResolvedClaim, String> sentences;
   private Optional<Briefing> briefing = Optional.empty();
 
   private Situation(ClaimView view, Picture picture) {
     this.view = view;
+    this.sentences = Briefings.sentences(view);
     this.picture = picture;
     this.byId = index(view.claims(), c -> c.claim().id());
     this.byDocument =
@@ -59,11 +62,8 @@ public final class Situation {
   }
 
   /** The briefing of the week up to the day, written at the first question. */
-  synchronized Briefing briefing(String theatre) {
-    Briefing known =
-        briefing
-            .filter(b -> b.theatre().equals(theatre))
-            .orElseGet(() -> Briefings.write(theatre, picture, view));
+  synchronized Briefing briefing(Supplier<Briefing> write) {
+    Briefing known = briefing.orElseGet(write);
     briefing = Optional.of(known);
     return known;
   }
@@ -128,7 +128,7 @@ public final class Situation {
 
   /** A claim of this situation in plain English. */
   public String sentence(ResolvedClaim claim) {
-    return Briefings.sentence(claim, view);
+    return sentences.apply(claim);
   }
 
   /** A claim of this situation in the public exchange form, one JSON object. */

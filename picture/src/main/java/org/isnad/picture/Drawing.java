@@ -170,6 +170,11 @@ public final class Drawing implements Analysis {
   }
 
   @Override
+  public String voiceOf(ResolvedClaim claim) {
+    return evidence.voiceOf(claim);
+  }
+
+  @Override
   public List<Reckoning> why(Finding finding) {
     return Reckoner.again(finding, evidence);
   }

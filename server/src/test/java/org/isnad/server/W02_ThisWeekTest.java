@@ -17,9 +17,10 @@ class W02_ThisWeekTest {
   @Test
   void what_happened_is_told_with_its_sources() {
     Reader.Seen week = reader.open("/");
-    Element line = week.page().select("ol.lines li:contains(took Eastport)").first();
+    Element line = week.page().select("ol.lines li:contains(captured Eastport)").first();
     assertThat(line).isNotNull();
-    assertThat(line.ownText()).startsWith("Harbour Guard took Eastport from Hill Union");
+    assertThat(line.ownText())
+        .startsWith("The Harbour Guard captured Eastport from the Hill Union");
     String claim = line.select("sup a").attr("href");
     assertThat(reader.open(claim).text()).contains("captured Eastport from the Hill Union");
   }

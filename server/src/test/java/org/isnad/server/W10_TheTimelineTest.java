@@ -13,8 +13,8 @@ class W10_TheTimelineTest {
     Reader.Seen timeline = reader.open("/timeline");
     assertThat(timeline.page().select("text.name").eachText()).contains("Westport");
     assertThat(timeline.page().select("g.mark.held title").eachText())
-        .anyMatch(t -> t.startsWith("Harbour Guard holds Westport"))
-        .anyMatch(t -> t.startsWith("Hill Union holds Westport"));
+        .anyMatch(t -> t.startsWith("The Harbour Guard holds Westport"))
+        .anyMatch(t -> t.startsWith("The Hill Union holds Westport"));
   }
 
   @Test
@@ -28,8 +28,8 @@ class W10_TheTimelineTest {
   void a_shorter_span_shows_only_its_own_days() {
     Reader.Seen day = reader.open("/timeline?from=2020-03-01&to=2020-03-01");
     assertThat(day.page().select("g.mark.held title").eachText())
-        .anyMatch(t -> t.startsWith("Harbour Guard holds Westport"))
-        .noneMatch(t -> t.startsWith("Hill Union holds Westport"));
+        .anyMatch(t -> t.startsWith("The Harbour Guard holds Westport"))
+        .noneMatch(t -> t.startsWith("The Hill Union holds Westport"));
   }
 
   @Test

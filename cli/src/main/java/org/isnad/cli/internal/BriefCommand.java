@@ -1,15 +1,19 @@
 package org.isnad.cli.internal;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import org.isnad.model.ClaimView;
 import org.isnad.model.IssuedBriefing;
+import org.isnad.observatory.BriefingForm;
+import org.isnad.observatory.BriefingOrder;
+import org.isnad.observatory.BriefingRoom;
 import org.isnad.observatory.Observatory;
 import org.isnad.observatory.TheatreException;
 import org.jspecify.annotations.Nullable;
@@ -20,16 +24,29 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Writes the weekly briefing. */
+/** Writes a briefing. */
 @Command(
     name = "brief",
     mixinStandardHelpOptions = true,
-    description =
-        "Writes the briefing for the seven days up to a day, every sentence with its sources.")
+    description = {
+      "Writes the briefing of a week, a month or any span, every sentence with its sources.",
+      "",
+      "The house's style and an analyst's own paragraphs come from the theatre's folder briefings;"
+          + " see docs/briefing.md."
+    })
 public final class BriefCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private TheatreOption theatre;
-  @Mixin private DayOption day;
+  @Mixin private BriefScope scope;
+
+  @Option(
+      names = "--published-by",
+      paramLabel = "DAY",
+      converter = DayConverter.class,
+      description =
+          "From reports published by this day; otherwise by the last day of the span. What was told"
+              + " later of the same days counts too.")
+  private @Nullable LocalDate publishedBy;
 
   @Option(
       names = "--known-by",
@@ -45,7 +62,7 @@ public final class BriefCommand implements Callable<Integer> {
       paramLabel = "NUMBER",
       description =
           "A briefing that was given out, by its number in: isnad issued; with what has changed"
-              + " since.")
+              + " since, and what would read differently today.")
   private @Nullable Long number;
 
   @Option(
@@ -62,7 +79,16 @@ public final class BriefCommand implements Callable<Integer> {
 
   /** Another form than Markdown. */
   static final class Form {
-    @Option(names = "--html", description = "As HTML; otherwise as Markdown.")
+    @Option(
+        names = "--format",
+        paramLabel = "FORM",
+        converter = FormConverter.class,
+        description =
+            "markdown, html, pdf, docx or json; otherwise by the ending of --out, else Markdown."
+                + " PDF needs an installed browser of the Chromium family.")
+    private @Nullable BriefingForm named;
+
+    @Option(names = "--html", description = "As HTML.")
     private boolean html;
 
     @Option(names = "--json", description = "One JSON object a line, a line for each sentence.")
@@ -72,41 +98,37 @@ public final class BriefCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Observatory observatory = theatre.openRead()) {
-      ClaimView view = view(observatory);
-      String text = text(observatory, view);
-      if (issuer != null) {
-        observatory.issue(view, issuer, "");
-      }
-      PrintWriter out = spec.commandLine().getOut();
-      if (file == null) {
-        out.print(text);
-        out.flush();
-      } else {
-        write(file, text);
-        spec.commandLine().getErr().println("Wrote " + file);
-      }
+      BriefingRoom room = observatory.briefings();
+      write(number == null ? fresh(observatory, room) : again(room, number));
     }
     return 0;
   }
 
-  private ClaimView view(Observatory observatory) {
-    if (number != null) {
-      IssuedBriefing past = past(observatory, number);
-      if (!observatory.isAsIssued(past)) {
-        spec.commandLine()
-            .getErr()
-            .println(
-                "The words differ from those given out: the program or the theatre's files changed"
-                    + " since.");
-      }
-      return observatory.view(past.issue().day(), past.moment());
+  private byte[] fresh(Observatory observatory, BriefingRoom room) {
+    BriefingOrder order =
+        new BriefingOrder(
+            scope.of(observatory), Optional.ofNullable(publishedBy), Optional.ofNullable(knownBy));
+    byte[] written = room.write(order, form());
+    if (issuer != null) {
+      room.issue(order, issuer);
     }
-    LocalDate asked = day.of(observatory);
-    return knownBy == null ? observatory.view(asked) : observatory.view(asked, knownBy);
+    return written;
   }
 
-  private static IssuedBriefing past(Observatory observatory, long number) {
-    return observatory.issued().stream()
+  private byte[] again(BriefingRoom room, long wanted) {
+    IssuedBriefing past = past(room, wanted);
+    if (!room.isAsIssued(past)) {
+      spec.commandLine()
+          .getErr()
+          .println(
+              "The words differ from those given out: the program or the theatre's files changed"
+                  + " since.");
+    }
+    return room.writeAgain(past, form());
+  }
+
+  private static IssuedBriefing past(BriefingRoom room, long number) {
+    return room.issued().stream()
         .filter(past -> past.number() == number)
         .findFirst()
         .orElseThrow(
@@ -117,18 +139,33 @@ public final class BriefCommand implements Callable<Integer> {
                         + "; see those that were with: isnad issued"));
   }
 
-  private String text(Observatory observatory, ClaimView view) {
-    if (form.html) {
-      return observatory.html(view);
+  private BriefingForm form() {
+    if (form.html || form.json) {
+      return form.html ? BriefingForm.HTML : BriefingForm.JSON;
     }
-    return form.json
-        ? observatory.briefingLines(view).stream().collect(Collectors.joining("\n", "", "\n"))
-        : observatory.markdown(view);
+    return Optional.ofNullable(form.named)
+        .or(() -> Optional.ofNullable(file).flatMap(f -> BriefingForm.findByEnding(f.toString())))
+        .orElse(BriefingForm.MARKDOWN);
   }
 
-  static void write(Path file, String text) {
+  private void write(byte[] content) {
+    if (file != null) {
+      write(file, content);
+      spec.commandLine().getErr().println("Wrote " + file);
+    } else if (form().isText()) {
+      PrintWriter out = spec.commandLine().getOut();
+      out.print(new String(content, StandardCharsets.UTF_8));
+      out.flush();
+    } else {
+      PrintStream out = System.out;
+      out.write(content, 0, content.length);
+      out.flush();
+    }
+  }
+
+  static void write(Path file, byte[] content) {
     try {
-      Files.writeString(file, text);
+      Files.write(file, content);
     } catch (IOException e) {
       throw new TheatreException(file + " cannot be written; choose a file you may write", e);
     }

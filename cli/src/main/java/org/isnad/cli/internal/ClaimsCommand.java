@@ -65,7 +65,9 @@ public final class ClaimsCommand implements Callable<Integer> {
       ClaimView one = only(document, view);
       String lines =
           observatory.exchangeLines(one).map(line -> line + "\n").collect(Collectors.joining());
-      BriefCommand.write(into.resolve(stem(document.file()) + ".jsonl"), lines);
+      BriefCommand.write(
+          into.resolve(stem(document.file()) + ".jsonl"),
+          lines.getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
     spec.commandLine().getErr().println("Wrote the claims of each report into " + into);
   }

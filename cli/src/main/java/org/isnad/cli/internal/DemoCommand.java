@@ -8,7 +8,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.isnad.model.BriefingScope;
 import org.isnad.model.ClaimView;
+import org.isnad.observatory.BriefingForm;
+import org.isnad.observatory.BriefingOrder;
+import org.isnad.observatory.BriefingRoom;
 import org.isnad.observatory.Observatory;
 import org.isnad.observatory.ReadOptions;
 import org.isnad.observatory.ReadSummary;
@@ -104,8 +108,10 @@ public final class DemoCommand implements Callable<Integer> {
   private void brief(Observatory observatory, ClaimView view, Path folder) {
     Path markdown = folder.resolve("briefing.md");
     Path html = folder.resolve("briefing.html");
-    BriefCommand.write(markdown, observatory.markdown(view));
-    BriefCommand.write(html, observatory.html(view));
+    BriefingRoom room = observatory.briefings();
+    BriefingOrder week = BriefingOrder.of(BriefingScope.weekTo(view.trueOn()));
+    BriefCommand.write(markdown, room.write(week, BriefingForm.MARKDOWN));
+    BriefCommand.write(html, room.write(week, BriefingForm.HTML));
     line("briefing", "the week to " + view.trueOn() + ": " + shorten(markdown));
     line("", shorten(html).toString());
   }

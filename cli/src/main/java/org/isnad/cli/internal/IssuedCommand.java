@@ -2,6 +2,7 @@ package org.isnad.cli.internal;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import org.isnad.model.BriefingScope;
 import org.isnad.model.IssuedBriefing;
 import org.isnad.observatory.Observatory;
 import picocli.CommandLine.Command;
@@ -25,12 +26,18 @@ public final class IssuedCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     try (Observatory observatory = theatre.openRead()) {
-      for (IssuedBriefing past : observatory.issued()) {
+      for (IssuedBriefing past : observatory.briefings().issued()) {
         out.println(
-            "%d  the week to %s, given out by %s at %s"
-                .formatted(past.number(), past.issue().day(), past.issue().by(), past.moment()));
+            "%d  %s, given out by %s at %s"
+                .formatted(past.number(), days(past), past.issue().by(), past.moment()));
       }
     }
     return 0;
+  }
+
+  private static String days(IssuedBriefing past) {
+    BriefingScope scope = past.issue().of();
+    String about = scope.focus().name();
+    return about.isEmpty() ? scope.days() : about + ", " + scope.days();
   }
 }

@@ -6,6 +6,7 @@ import org.isnad.model.Entity;
 import org.isnad.model.Finding;
 import org.isnad.model.Picture;
 import org.isnad.model.Reckoning;
+import org.isnad.model.ResolvedClaim;
 
 /**
  * All that can be drawn from one view of the ledger. The same view and sources give the same
@@ -62,6 +63,9 @@ public interface Analysis {
 
   /** What moved in the territory since an earlier view. */
   List<Change> changesSince(ClaimView earlier);
+
+  /** Who finally said a claim of the view: claims of one voice are one independent root. */
+  String voiceOf(ResolvedClaim claim);
 
   /** How the opinions of a finding came about, answer by answer. */
   List<Reckoning> why(Finding finding);

@@ -1,0 +1,46 @@
+package org.isnad.briefing.internal.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.model.ResolvedClaim;
+
+/**
+ * A party or a place in words.
+ *
+ * @param text the words: "the Dawn Brigade (DB)"
+ * @param brief what it is called when it is named again
+ * @param plural whether its verb is plural
+ * @param claims what the words rest on, where they say more than a name
+ */
+public record Phrase(String text, String brief, boolean plural, List<ResolvedClaim> claims) {
+  public Phrase {
+    claims = List.copyOf(claims);
+  }
+
+  Phrase(String text, boolean plural, List<ResolvedClaim> claims) {
+    this(text, text, plural, claims);
+  }
+
+  static Phrase of(String text, boolean plural) {
+    return new Phrase(text, plural, List.of());
+  }
+
+  /** Several as one: "the Dawn Brigade, the Port Council and the Hill Union". */
+  static Phrase all(List<Phrase> phrases) {
+    if (phrases.size() == 1) {
+      return phrases.getFirst();
+    }
+    List<ResolvedClaim> claims = new ArrayList<>();
+    phrases.forEach(p -> claims.addAll(p.claims()));
+    return new Phrase(listed(phrases.stream().map(Phrase::text).toList()), true, claims);
+  }
+
+  /** "a, b and c". */
+  public static String listed(List<String> words) {
+    if (words.size() < 2) {
+      return String.join("", words);
+    }
+    List<String> first = words.subList(0, words.size() - 1);
+    return String.join(", ", first) + " and " + words.getLast();
+  }
+}

@@ -1,0 +1,90 @@
+package org.isnad.briefing.internal.grammar;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.isnad.model.Claim;
+import org.isnad.model.ClaimView;
+import org.isnad.model.Document;
+import org.isnad.model.ResolvedClaim;
+import org.isnad.model.Selector;
+
+/** The words of reports as they are quoted. */
+public final class Texts {
+  private static final int LONGEST = 300;
+  private static final Pattern NUMBERED = Pattern.compile("(?:^|[:;.] )\\(?\\d{1,2}\\) ");
+
+  private Texts() {}
+
+  /** The sentence of the report in which a claim's words stand; these words where it has none. */
+  public static String sentence(ResolvedClaim claim, ClaimView view) {
+    return sentence(claim.claim().selector(), view.documentOf(claim));
+  }
+
+  /** The sentence in which words stand, without line breaks; cut around them where it is long. */
+  public static String sentence(Selector words, Document document) {
+    Optional<String> whole =
+        document.passages().stream()
+            .filter(p -> p.start() <= words.start() && words.start() < p.end())
+            .flatMap(p -> p.sentences().stream())
+            .filter(s -> s.start() <= words.start() && words.start() < s.end())
+            .filter(s -> words.end() <= s.end())
+            .map(s -> s.text())
+            .findFirst();
+    String exact = tidy(words.exact());
+    String text = unnumbered(tidy(whole.orElse(exact)), exact);
+    return text.length() <= LONGEST ? text : around(text, exact);
+  }
+
+  /** From the number of a point in a list on: "2) The army lost ground". */
+  private static String unnumbered(String text, String exact) {
+    int at = Math.max(0, text.indexOf(exact));
+    Matcher number = NUMBERED.matcher(text.substring(0, at));
+    int start = 0;
+    while (number.find()) {
+      start = number.end();
+    }
+    return text.substring(start);
+  }
+
+  /** The words up to the end of a claim. */
+  static String before(Claim claim) {
+    return claim.selector().prefix() + claim.selector().exact();
+  }
+
+  private static String around(String text, String exact) {
+    int at = text.indexOf(exact);
+    if (at < 0 || exact.length() >= LONGEST) {
+      return exact;
+    }
+    int room = (LONGEST - exact.length()) / 2;
+    int start = at <= room ? 0 : text.indexOf(' ', at - room) + 1;
+    int end = Math.min(text.length(), at + exact.length() + room);
+    end = end == text.length() ? end : Math.max(text.lastIndexOf(' ', end), at + exact.length());
+    return (start == 0 ? "" : "… ")
+        + text.substring(start, end)
+        + (end < text.length() ? " …" : "");
+  }
+
+  /** White space as single blanks. */
+  public static String tidy(String text) {
+    return text.replaceAll("\\s+", " ").strip();
+  }
+
+  /** With a capital. */
+  public static String capitalised(String text) {
+    return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+  }
+
+  /** A sentence out of its parts: one mark at its end, no comma before another mark. */
+  static String closed(String text) {
+    String tidied =
+        tidy(text)
+            .replaceAll("[, ]+,", ",")
+            .replaceAll(",([.;:)])", "$1")
+            .replace(", (", " (")
+            .replaceAll("[,;]$", "");
+    boolean ends = tidied.endsWith(".") || tidied.endsWith(".”") || tidied.endsWith("?”");
+    return capitalised(tidied) + (ends ? "" : ".");
+  }
+}

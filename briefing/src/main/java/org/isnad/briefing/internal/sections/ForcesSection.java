@@ -1,0 +1,69 @@
+package org.isnad.briefing.internal.sections;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.isnad.briefing.internal.grammar.Teller.Hedge;
+import org.isnad.model.Briefing.Item;
+import org.isnad.model.Briefing.Line;
+import org.isnad.model.Briefing.Part;
+import org.isnad.model.Briefing.Section;
+import org.isnad.model.ClaimType;
+import org.isnad.model.EntityClass;
+import org.isnad.model.Modality;
+
+/** Who holds, leads and belongs to what, and how strong, as told in these days. */
+final class ForcesSection {
+  private static final int MOST_EACH = 8;
+
+  private final Desk desk;
+
+  ForcesSection(Desk desk) {
+    this.desk = desk;
+  }
+
+  Section write() {
+    desk.teller().hedge(Hedge.BRACKETED);
+    List<Item> items = new ArrayList<>();
+    add(items, Set.of(ClaimType.CONTROLS), h -> String.valueOf(h.subject()));
+    add(items, Set.of(ClaimType.LEADS), h -> String.valueOf(h.parties()));
+    add(items, Set.of(ClaimType.STRENGTH), h -> h.subject() + "/" + h.place() + h.claim().number());
+    add(items, Set.of(ClaimType.MEMBER_OF), h -> String.valueOf(h.object()));
+    add(items, Set.of(ClaimType.OPERATES_IN), h -> String.valueOf(h.subject()));
+    add(
+        items,
+        Set.of(ClaimType.ALLIED_WITH, ClaimType.HOSTILE_TO),
+        h -> String.valueOf(h.subject()));
+    desk.teller().hedge(Hedge.NAMED);
+    return new Section(Part.FORCES, "Who holds, leads and fields what", List.copyOf(items));
+  }
+
+  private void add(List<Item> items, Set<ClaimType> types, Function<Happening, String> alike) {
+    desk.teller().pause();
+    List<Happening> some =
+        desk.happenings(
+            h ->
+                types.contains(h.type())
+                    && h.modality() == Modality.ASSERTED
+                    && !desk.isTold(h)
+                    && isOfForces(h)
+                    && desk.teller().canTell(h.first()));
+    for (Line line : desk.tellTogether(some, alike).stream().limit(MOST_EACH).toList()) {
+      items.add(Item.of(line));
+    }
+  }
+
+  /** A person's post in a body is told where the person speaks; here bodies are told. */
+  private boolean isOfForces(Happening happening) {
+    boolean person =
+        happening.type() == ClaimType.MEMBER_OF
+            && happening
+                .first()
+                .subject()
+                .flatMap(desk.view()::findEntity)
+                .filter(e -> e.kind() == EntityClass.PERSON)
+                .isPresent();
+    return happening.subject().isPresent() && !person;
+  }
+}
