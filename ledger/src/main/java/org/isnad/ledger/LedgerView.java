@@ -62,6 +62,9 @@ public interface LedgerView {
   /** What people did with what the ledger holds, oldest first. */
   List<RecordedAct> acts();
 
+  /** The entries behind a number of the log, oldest first. */
+  List<LedgerEntry> entriesBehind(long number, int most);
+
   /** The entries recorded after a moment, oldest first. */
   List<LedgerEntry> entriesAfter(Instant moment);
 }

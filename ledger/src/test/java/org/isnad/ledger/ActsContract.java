@@ -305,6 +305,15 @@ abstract class ActsContract {
   }
 
   @Test
+  void the_log_is_read_on_from_a_number() {
+    ledger.record(new Act.Note(new Act.OfClaim("a-0"), "amal", "ask the author"), TUESDAY);
+    LedgerView view = look(TUESDAY);
+    assertThat(view.entriesBehind(0, 2)).extracting(LedgerEntry::number).containsExactly(1L, 2L);
+    assertThat(view.entriesBehind(2, 10)).extracting(LedgerEntry::kind).containsExactly("note");
+    assertThat(look(MONDAY).entriesBehind(2, 10)).isEmpty();
+  }
+
+  @Test
   void one_claim_of_a_retracted_document_may_count_again_alone() {
     ledger.record(new Act.Retraction(new Act.OfDocument("a"), "amal", "to be reviewed"), TUESDAY);
     ledger.record(new Act.Reinstatement(new Act.OfClaim("a-4"), "amal", "reviewed"), WEDNESDAY);

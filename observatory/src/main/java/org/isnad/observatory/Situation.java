@@ -35,6 +35,7 @@ public final class Situation {
   private final Map<String, Holding> holdings;
   private final Function<ResolvedClaim, String> sentences;
   private Optional<Briefing> briefing = Optional.empty();
+  private Optional<NameCandidates> names = Optional.empty();
 
   private Situation(ClaimView view, Picture picture) {
     this.view = view;
@@ -107,6 +108,17 @@ public final class Situation {
     Map<String, Integer> counts = new HashMap<>();
     byEntity.forEach((id, claims) -> counts.put(id, claims.size()));
     return NameSearch.find(words, view.entities().values().stream(), counts);
+  }
+
+  /** The entities that a name may stand for, the likest first; for matching other lists. */
+  public List<NameCandidate> candidates(String name) {
+    return names().list(name);
+  }
+
+  private synchronized NameCandidates names() {
+    NameCandidates known = names.orElseGet(() -> new NameCandidates(view.entities().values()));
+    names = Optional.of(known);
+    return known;
   }
 
   /** The claims whose words hold all of these, the latest published first. */

@@ -39,6 +39,12 @@ public final class Upkeep {
     return guard(() -> ledger.look(LocalDate.MAX, Instant.MAX, List.of()).history(target));
   }
 
+  /** The entries behind a number of the log, oldest first. */
+  public List<LedgerEntry> entriesBehind(long number, int most) {
+    return guard(
+        () -> ledger.look(LocalDate.MAX, Instant.MAX, List.of()).entriesBehind(number, most));
+  }
+
   /**
    * What became of the claims of an earlier view: those that do not count any more, with how they
    * stand now. A past briefing that rests on one of them says so.

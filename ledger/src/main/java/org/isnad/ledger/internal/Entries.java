@@ -42,6 +42,14 @@ final class Entries {
         .list();
   }
 
+  List<LedgerEntry> behind(long number, int most) {
+    return query(" and number > :number order by number limit :most")
+        .bind("number", number)
+        .bind("most", most)
+        .map((row, context) -> entry(row))
+        .list();
+  }
+
   <T extends Act> Stream<T> acts(Class<T> type) {
     return query(" and kind <> 'report' and kind = :kind order by number")
         .bind("kind", Acts.kind(type))

@@ -208,6 +208,11 @@ final class SqlView implements LedgerView {
   }
 
   @Override
+  public List<LedgerEntry> entriesBehind(long number, int most) {
+    return ledger.read(handle -> new Entries(handle, snapshot.lastEntry()).behind(number, most));
+  }
+
+  @Override
   public List<LedgerEntry> entriesAfter(Instant moment) {
     return ledger.read(handle -> new Entries(handle, snapshot.lastEntry()).after(moment));
   }

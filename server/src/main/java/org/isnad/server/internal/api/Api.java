@@ -36,6 +36,21 @@ public final class Api {
     return path.startsWith("/api/");
   }
 
+  /**
+   * Whether a path belongs to programs that match tables. They may carry the token in the address,
+   * since they can set no header.
+   */
+  public static boolean isForTables(String path) {
+    return path.startsWith(Reconciling.PATH);
+  }
+
+  /** An answer that the page of such a program may read, which knows the token. */
+  public static Response openToTables(Response answer) {
+    return answer
+        .with("Access-Control-Allow-Origin", "*")
+        .with("Cross-Origin-Resource-Policy", "cross-origin");
+  }
+
   /** Adds the routes. */
   public void addTo(Router router) {
     router.get(ROOT, request -> json(request, Openapi.document()));
@@ -52,6 +67,15 @@ public final class Api {
     route(router, "/reports", Api::reports);
     route(router, "/reports/{id}", Api::report);
     route(router, "/search", Api::search);
+    router.get(ROOT + "/changes", request -> json(request, Changes.list(observatory, request)));
+    route(router, "/reconcile", Reconciling::answer);
+    router.post(
+        Reconciling.PATH,
+        request -> json(request, Reconciling.answer(Asked.of(observatory, request))));
+    route(router, "/reconcile/suggest/entity", Extending::suggestEntities);
+    route(router, "/reconcile/suggest/type", Extending::suggestTypes);
+    route(router, "/reconcile/suggest/property", Extending::suggestProperties);
+    route(router, "/reconcile/extend/propose", Extending::propose);
     router.get(
         ROOT + "/map.geojson",
         request -> {

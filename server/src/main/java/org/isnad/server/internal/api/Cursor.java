@@ -44,7 +44,8 @@ final class Cursor {
     return page;
   }
 
-  private static int limit(Request request) {
+  /** How many items a program wants at once. */
+  static int limit(Request request) {
     String text = request.find("limit").orElse(Integer.toString(USUAL));
     if (!text.matches("[1-9]\\d{0,2}") || Integer.parseInt(text) > MOST) {
       throw Refusal.badRequest("limit=" + text + " is no number from 1 to " + MOST);

@@ -28,6 +28,7 @@ public final class Site implements Exchanges.Site {
     page("/timeline", new TimelinePage());
     page("/actors", new ActorsPage());
     page("/actors/{id}", new ActorPage());
+    page("/entities/{id}", Site::entity);
     page("/places", new PlacesPage());
     page("/places/{id}", new PlacePage());
     page("/claims", new ClaimsPage());
@@ -38,6 +39,17 @@ public final class Site implements Exchanges.Site {
     page("/questions", new QuestionsPage());
     page("/search", new SearchPage());
     new Work(desk, gate).addTo(router);
+  }
+
+  /** The page of an entity, whatever it is; for programs that know its id alone. */
+  private static Response entity(Visit visit) {
+    String id = visit.request().variable("id");
+    return visit
+        .situation()
+        .view()
+        .findEntity(id)
+        .map(entity -> Response.seeOther(visit.links().to(entity)))
+        .orElseThrow(() -> Refusal.notFound("nothing is known as “" + id + "” on this day"));
   }
 
   private void page(String pattern, Page page) {
@@ -66,6 +78,9 @@ public final class Site implements Exchanges.Site {
     }
     if (assets.isAsset(request)) {
       return assets.answer(request);
+    }
+    if (Api.isForTables(request.path()) && gate.isToldNow(request)) {
+      return Api.openToTables(router.answer(request));
     }
     if (gate.isToldNow(request)) {
       return desk.templates()
