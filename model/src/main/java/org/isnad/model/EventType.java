@@ -2,7 +2,9 @@ package org.isnad.model;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What happened, in the words of ACLED's event types as the annotation guide narrows them. */
 public enum EventType {
@@ -24,12 +26,15 @@ public enum EventType {
   STATEMENT_OF_WAR,
   OTHER_STRATEGIC;
 
+  private static final Map<String, Optional<EventType>> BY_WORD =
+      Arrays.stream(values()).collect(Collectors.toMap(EventType::word, Optional::of));
+
   /** The word used in the exchange form, lower case with underscores. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }
 
   public static Optional<EventType> find(String word) {
-    return Arrays.stream(values()).filter(v -> v.word().equals(word)).findFirst();
+    return BY_WORD.getOrDefault(word, Optional.empty());
   }
 }

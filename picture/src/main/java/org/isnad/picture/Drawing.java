@@ -22,17 +22,14 @@ import org.isnad.model.picture.StrengthPoint;
 import org.isnad.model.picture.Tie;
 import org.isnad.model.picture.Toll;
 import org.isnad.model.picture.Unit;
-import org.isnad.picture.internal.battle.OrderOfBattle;
 import org.isnad.picture.internal.battle.StrengthSeries;
 import org.isnad.picture.internal.battle.Units;
-import org.isnad.picture.internal.battle.Week;
 import org.isnad.picture.internal.coalitions.Antagonists;
 import org.isnad.picture.internal.coalitions.Blocs;
 import org.isnad.picture.internal.coalitions.Spreads;
 import org.isnad.picture.internal.coalitions.WhatIf;
 import org.isnad.picture.internal.momentum.Momenta;
 import org.isnad.picture.internal.network.Networks;
-import org.isnad.picture.internal.network.Relations;
 import org.isnad.picture.internal.opinions.Evidence;
 import org.isnad.picture.internal.opinions.Reckoner;
 import org.isnad.picture.internal.rules.Dossiers;
@@ -49,11 +46,12 @@ import org.isnad.picture.internal.tolls.Tolls;
 public final class Drawing implements Analysis {
   private final Evidence evidence;
   private final List<Source> sources;
+  private Optional<Parts> parts = Optional.empty();
   private Optional<Picture> picture = Optional.empty();
   private Optional<Network> network = Optional.empty();
 
-  private Drawing(ClaimView view, List<Source> sources) {
-    this.evidence = new Evidence(view, sources);
+  private Drawing(Evidence evidence, List<Source> sources) {
+    this.evidence = evidence;
     this.sources = List.copyOf(sources);
   }
 
@@ -63,7 +61,24 @@ public final class Drawing implements Analysis {
    * @param sources those whose trust is graded
    */
   public static Drawing of(ClaimView view, List<Source> sources) {
-    return new Drawing(view, sources);
+    return new Drawing(new Evidence(view, sources), sources);
+  }
+
+  /**
+   * The analysis of a later view, the same as {@link #of} gives, but drawn from this one and from
+   * what is new in the view. Where the views are too unlike, it is drawn anew.
+   */
+  public Drawing next(ClaimView later) {
+    Drawing next = new Drawing(evidence.next(later), sources);
+    next.parts = Optional.of(parts().next(next.evidence));
+    return next;
+  }
+
+  private synchronized Parts parts() {
+    if (parts.isEmpty()) {
+      parts = Optional.of(Parts.of(evidence));
+    }
+    return parts.get();
   }
 
   @Override
@@ -74,14 +89,7 @@ public final class Drawing implements Analysis {
   @Override
   public synchronized Picture picture() {
     if (picture.isEmpty()) {
-      picture =
-          Optional.of(
-              new Picture(
-                  evidence.day(),
-                  OrderOfBattle.draw(evidence),
-                  Territory.draw(evidence),
-                  Relations.draw(evidence),
-                  Week.draw(evidence)));
+      picture = Optional.of(parts().picture());
     }
     return picture.get();
   }

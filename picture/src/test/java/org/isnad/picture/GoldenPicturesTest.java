@@ -30,7 +30,8 @@ class GoldenPicturesTest {
     assertThat(drawn).isEqualTo(Files.readString(golden));
   }
 
-  private static ToldClaims claims() throws IOException {
+  /** The claims that were once read from the reports of the theatre. */
+  static ToldClaims claims() throws IOException {
     ToldClaims told = new ToldClaims();
     for (String line : Files.readAllLines(FOLDER.resolve("libya-claims.txt"))) {
       if (line.startsWith("known ")) {

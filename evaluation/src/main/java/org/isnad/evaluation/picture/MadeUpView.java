@@ -111,11 +111,16 @@ final class MadeUpView {
 
   /** What had been said by a day; claims must have been said in order of time. */
   ClaimView asOf(LocalDate day) {
+    Map<String, Document> published = new HashMap<>();
+    documents.forEach(
+        (id, document) -> {
+          if (!document.date().flatMap(Edtf::earliest).orElseThrow().isAfter(day)) {
+            published.put(id, document);
+          }
+        });
     List<ResolvedClaim> said =
-        claims.stream()
-            .filter(c -> !c.claim().published().flatMap(Edtf::earliest).orElseThrow().isAfter(day))
-            .toList();
+        claims.stream().filter(c -> published.containsKey(c.claim().document())).toList();
     return new ClaimView(
-        day, day.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC), said, entities, documents);
+        day, day.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC), said, entities, published);
   }
 }

@@ -8,11 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
 import org.isnad.model.Claim;
 import org.isnad.model.ClaimType;
@@ -38,13 +41,15 @@ public final class PictureBenchmark {
   private static final int CLAIMS_A_REPORT = 20;
   private static final int ROUNDS = 5;
   private static final LocalDate FIRST = LocalDate.of(2014, 1, 1);
+  private static final LocalDate LAST = FIRST.plusDays(DAYS);
   private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
   private PictureBenchmark() {}
 
   public static void main(String[] arguments) throws IOException {
     int claims = Integer.parseInt(arguments[0]);
-    ClaimView view = view(claims);
+    MadeUpView told = told(claims);
+    ClaimView view = told.asOf(LAST);
     OUT.printf(
         Locale.ROOT,
         "%,d claims, %,d actors, %,d places, seed %d, load average %s%n",
@@ -61,6 +66,7 @@ public final class PictureBenchmark {
     drawn.picture();
     row("momentum of the week, with the picture drawn", () -> drawn.momentum().size());
     row("the network", () -> Drawing.of(view, List.of()).network().ties().size());
+    weeks(told);
     Runtime runtime = Runtime.getRuntime();
     System.gc();
     OUT.printf(
@@ -86,6 +92,28 @@ public final class PictureBenchmark {
     OUT.println("| " + what + " | " + times + " | " + busy + " |");
   }
 
+  /** The picture of one week after the other, each drawn from the one before. */
+  private static void weeks(MadeUpView told) {
+    Deque<ClaimView> later = new ArrayDeque<>();
+    for (int i = ROUNDS - 1; i >= 0; i--) {
+      later.add(told.asOf(LAST.minusWeeks(i)));
+    }
+    AtomicReference<Drawing> drawn =
+        new AtomicReference<>(Drawing.of(told.asOf(LAST.minusWeeks(ROUNDS)), List.of()));
+    drawn.get().picture();
+    row(
+        "a week's update of the picture",
+        () -> {
+          drawn.set(drawn.get().next(later.remove()));
+          return drawn.get().picture().orderOfBattle().size();
+        });
+    Drawing anew = Drawing.of(told.asOf(LAST), List.of());
+    if (!anew.picture().equals(drawn.get().picture())) {
+      throw new IllegalStateException("the updated picture is not the one that is drawn anew");
+    }
+    OUT.println("the updated picture equals the one that is drawn anew");
+  }
+
   /** Reads what a picture must read of each claim, and nothing else. */
   private static long pass(ClaimView view) {
     long sum = 0;
@@ -97,7 +125,7 @@ public final class PictureBenchmark {
     return Math.abs(sum);
   }
 
-  private static ClaimView view(int count) {
+  private static MadeUpView told(int count) {
     Random random = new Random(SEED);
     MadeUpView told = new MadeUpView();
     Document report = told.document("Source 0", FIRST, 0);
@@ -108,7 +136,7 @@ public final class PictureBenchmark {
       }
       told.say(said(random), report, modality(random));
     }
-    return told.asOf(FIRST.plusDays(DAYS));
+    return told;
   }
 
   private static Modality modality(Random random) {

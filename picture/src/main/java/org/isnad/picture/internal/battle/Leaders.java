@@ -66,27 +66,28 @@ final class Leaders {
     return name.substring(name.lastIndexOf(' ') + 1);
   }
 
+  /** Whom a claim of leadership that is not past is about: as its leader, or a commander in it. */
+  static Optional<String> findLed(ResolvedClaim claim, boolean highest) {
+    boolean told = claim.subject().isPresent() && !isPast(claim) && isLeader(claim) == highest;
+    return told ? claim.object() : Optional.empty();
+  }
+
+  /** Who leads an actor, by the claims of its leaders. */
   static Finding leader(Entity actor, List<ResolvedClaim> claims, Evidence evidence) {
-    return ask("who leads " + actor.name(), actor, claims, evidence, true);
+    return ask("who leads " + actor.name(), claims, evidence, Rivalry.ALL);
   }
 
   /** Those named as commanders, deputies, ministers or heads of parts, who can be several. */
   static Finding commanders(Entity actor, List<ResolvedClaim> claims, Evidence evidence) {
-    return ask("who commands under " + actor.name(), actor, claims, evidence, false);
+    return ask("who commands under " + actor.name(), claims, evidence, Rivalry.NONE);
   }
 
   private static Finding ask(
-      String text, Entity actor, List<ResolvedClaim> claims, Evidence evidence, boolean highest) {
-    Rivalry rivalry = highest ? Rivalry.ALL : Rivalry.NONE;
+      String text, List<ResolvedClaim> claims, Evidence evidence, Rivalry rivalry) {
     Question question = new Question(text, evidence, Memory.LEADERS, rivalry);
     for (ResolvedClaim claim : claims) {
-      boolean asked =
-          claim.claim().type() == ClaimType.LEADS
-              && claim.object().equals(Optional.of(actor.id()))
-              && !isPast(claim)
-              && isLeader(claim) == highest;
-      if (asked) {
-        claim.subject().ifPresent(person -> question.add(person, claim));
+      if (claim.subject().isPresent() && !question.add(claim.subject().get(), claim)) {
+        break;
       }
     }
     return question.answer();

@@ -1,12 +1,12 @@
 package org.isnad.picture.internal.battle;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.isnad.model.ClaimType;
+import java.util.SortedMap;
 import org.isnad.model.Entity;
 import org.isnad.model.EntityClass;
 import org.isnad.model.Finding;
@@ -23,24 +23,24 @@ public final class OrderOfBattle {
   private OrderOfBattle() {}
 
   /** The actors, most spoken of first; persons are shown with those they lead. */
-  public static List<Actor> draw(Evidence evidence) {
-    Map<String, List<ResolvedClaim>> byActor = new HashMap<>();
-    for (ResolvedClaim claim : evidence.claims()) {
-      claim
-          .subject()
-          .ifPresent(id -> byActor.computeIfAbsent(id, i -> new ArrayList<>()).add(claim));
-      claim
-          .object()
-          .filter(id -> !Optional.of(id).equals(claim.subject()))
-          .ifPresent(id -> byActor.computeIfAbsent(id, i -> new ArrayList<>()).add(claim));
-    }
+  public static List<Actor> draw(ActorClaims claims, Evidence evidence) {
     List<Actor> actors = new ArrayList<>();
-    byActor.forEach(
-        (id, claims) ->
-            evidence
-                .findEntity(Optional.of(id))
-                .filter(OrderOfBattle::isActor)
-                .ifPresent(entity -> actors.add(actor(entity, claims, evidence))));
+    Map<String, SortedMap<String, List<ResolvedClaim>>> counting = claims.countingByActor();
+    claims
+        .all()
+        .forEach(
+            (id, about) ->
+                evidence
+                    .findEntity(Optional.of(id))
+                    .filter(OrderOfBattle::isActor)
+                    .ifPresent(
+                        entity ->
+                            actors.add(
+                                actor(
+                                    entity,
+                                    counting.getOrDefault(id, Collections.emptySortedMap()),
+                                    claims,
+                                    evidence))));
     actors.sort(
         Comparator.comparingInt((Actor a) -> -a.claims().size())
             .thenComparing(a -> a.entity().name())
@@ -52,32 +52,33 @@ public final class OrderOfBattle {
     return !entity.isPlace() && entity.kind() != EntityClass.PERSON;
   }
 
-  private static Actor actor(Entity entity, List<ResolvedClaim> claims, Evidence evidence) {
-    List<Finding> strengths = Strengths.ask(entity, claims, evidence);
+  private static Actor actor(
+      Entity entity,
+      SortedMap<String, List<ResolvedClaim>> counting,
+      ActorClaims claims,
+      Evidence evidence) {
+    List<Finding> strengths = Strengths.ask(entity, counting, evidence);
     Finding whole = strengths.getFirst();
     return new Actor(
         entity,
-        Leaders.leader(entity, claims, evidence),
+        Leaders.leader(entity, claims.leading().under(entity.id()), evidence),
         whole,
         Strengths.band(whole),
-        places(entity, claims, evidence),
-        claims,
+        places(entity, claims.placing().under(entity.id()), evidence),
+        claims.all().under(entity.id()),
         new Picture.Further(
-            Leaders.commanders(entity, claims, evidence), strengths.subList(1, strengths.size())));
+            Leaders.commanders(entity, claims.commanding().under(entity.id()), evidence),
+            strengths.subList(1, strengths.size())));
   }
 
   private static Finding places(Entity entity, List<ResolvedClaim> claims, Evidence evidence) {
     Question question =
         new Question("where is " + entity.name(), evidence, Memory.PRESENCE, Rivalry.NONE);
-    for (ResolvedClaim claim : of(ClaimType.OPERATES_IN, claims)) {
-      if (claim.subject().equals(Optional.of(entity.id()))) {
-        claim.object().ifPresent(place -> question.add(place, claim));
+    for (ResolvedClaim claim : claims) {
+      if (claim.object().isPresent() && !question.add(claim.object().get(), claim)) {
+        break;
       }
     }
     return question.answer();
-  }
-
-  private static List<ResolvedClaim> of(ClaimType type, List<ResolvedClaim> claims) {
-    return claims.stream().filter(c -> c.claim().type() == type).toList();
   }
 }

@@ -8,6 +8,7 @@ import org.isnad.picture.internal.opinions.Evidence;
 
 /** Where the men of a strength are: its place, or the place named behind its number. */
 public final class Scopes {
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern PLACE =
       Pattern.compile(
           "\\d[^.;]*?\\b(?:in|inside|around|near|at) (?:the )?"
@@ -21,7 +22,8 @@ public final class Scopes {
   }
 
   private static Optional<String> behindTheNumber(ResolvedClaim claim, Evidence evidence) {
-    Matcher matcher = PLACE.matcher(claim.claim().selector().exact().replaceAll("\\s+", " "));
+    Matcher matcher =
+        PLACE.matcher(BLANKS.matcher(claim.claim().selector().exact()).replaceAll(" "));
     return matcher.find() ? evidence.findPlaceNamed(matcher.group(1)) : Optional.empty();
   }
 }

@@ -3,10 +3,8 @@ package org.isnad.picture.internal.battle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import org.isnad.model.ClaimType;
+import java.util.SortedMap;
 import org.isnad.model.Entity;
 import org.isnad.model.Finding;
 import org.isnad.model.Finding.Rivalry;
@@ -26,25 +24,31 @@ final class Strengths {
   /**
    * A finding for each scope: first the actor as a whole, then its men in one place. Where nobody
    * counted the whole, its finding is unknown.
+   *
+   * @param claims those of its strength, by the name of the place whose men they count
    */
-  static List<Finding> ask(Entity actor, List<ResolvedClaim> claims, Evidence evidence) {
-    Map<String, Question> byScope = new TreeMap<>();
-    byScope.put("", question(actor, "", evidence));
-    for (ResolvedClaim claim : claims) {
-      Range number = claim.claim().number();
-      boolean ofActor =
-          claim.claim().type() == ClaimType.STRENGTH
-              && claim.subject().equals(Optional.of(actor.id()));
-      if (ofActor && !number.isUnknown()) {
-        String scope = Scopes.of(claim, evidence).map(evidence::nameOf).orElse("");
-        byScope
-            .computeIfAbsent(scope, s -> question(actor, s, evidence))
-            .add(number.toString(), claim);
+  static List<Finding> ask(
+      Entity actor, SortedMap<String, List<ResolvedClaim>> claims, Evidence evidence) {
+    List<Finding> findings = new ArrayList<>();
+    findings.add(ask(actor, "", claims.getOrDefault("", List.of()), evidence));
+    claims.forEach(
+        (scope, counting) -> {
+          if (!scope.isEmpty()) {
+            findings.add(ask(actor, scope, counting, evidence));
+          }
+        });
+    return findings;
+  }
+
+  private static Finding ask(
+      Entity actor, String scope, List<ResolvedClaim> counting, Evidence evidence) {
+    Question question = question(actor, scope, evidence);
+    for (ResolvedClaim claim : counting) {
+      if (!question.add(claim.claim().number().toString(), claim)) {
+        break;
       }
     }
-    List<Finding> findings = new ArrayList<>();
-    byScope.values().forEach(q -> findings.add(q.answer()));
-    return findings;
+    return question.answer();
   }
 
   private static Question question(Entity actor, String scope, Evidence evidence) {

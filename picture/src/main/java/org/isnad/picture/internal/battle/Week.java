@@ -18,7 +18,10 @@ public final class Week {
   public static List<ResolvedClaim> draw(Evidence evidence) {
     LocalDate last = evidence.day();
     LocalDate first = last.minusDays(DAYS - 1L);
-    return evidence.claims().stream().filter(c -> speaksOf(c.claim(), first, last)).toList();
+    return evidence.claims().stream()
+        .takeWhile(c -> !evidence.dayOf(c).isBefore(first))
+        .filter(c -> speaksOf(c.claim(), first, last))
+        .toList();
   }
 
   private static boolean speaksOf(Claim claim, LocalDate first, LocalDate last) {

@@ -1,7 +1,6 @@
 package org.isnad.picture.internal.opinions;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -9,15 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.isnad.model.Claim;
 import org.isnad.model.ClaimType;
 import org.isnad.model.ClaimView;
 import org.isnad.model.Document;
-import org.isnad.model.Edtf;
 import org.isnad.model.Entity;
 import org.isnad.model.Finding;
 import org.isnad.model.Modality;
@@ -34,15 +29,39 @@ import org.isnad.model.Strand;
  */
 public final class Evidence {
   private final ClaimView view;
+  private final List<Source> sources;
   private final Roots roots;
   private final Weighing weighing;
   private final Map<String, String> placesByName = new HashMap<>();
-  private final List<ResolvedClaim> claims;
+  private final Timeline timeline;
+  private final Optional<Advance> advance;
   private final Map<ClaimType, List<ResolvedClaim>> byType = new EnumMap<>(ClaimType.class);
 
+  /**
+   * What makes an evidence another than the one that it was taken on from.
+   *
+   * @param from the day of the earlier one
+   * @param step the claims added and removed
+   * @param voicesHold whether entities, roots and own words are what they were
+   */
+  private record Advance(LocalDate from, Timeline.Step step, boolean voicesHold) {}
+
+  /** The evidence of a view, sorted from nothing. */
   public Evidence(ClaimView view, List<Source> sources) {
+    this(view, sources, new Roots(view, sources), Timeline.of(view), Optional.empty());
+  }
+
+  private Evidence(
+      ClaimView view,
+      List<Source> sources,
+      Roots roots,
+      Timeline timeline,
+      Optional<Advance> advance) {
     this.view = view;
-    this.roots = new Roots(view, sources);
+    this.sources = sources;
+    this.roots = roots;
+    this.timeline = timeline;
+    this.advance = advance;
     this.weighing = new Weighing(this);
     for (Entity entity : view.entities().values()) {
       if (entity.isPlace()) {
@@ -55,22 +74,44 @@ public final class Evidence {
                         (a, b) -> a.compareTo(b) <= 0 ? a : b));
       }
     }
-    this.claims = newestFirst(view);
-    for (ResolvedClaim claim : claims) {
-      byType.computeIfAbsent(claim.claim().type(), t -> new ArrayList<>()).add(claim);
-    }
   }
 
-  private List<ResolvedClaim> newestFirst(ClaimView of) {
-    NavigableMap<LocalDate, List<ResolvedClaim>> byDay = new TreeMap<>();
-    for (ResolvedClaim claim : of.claims()) {
-      if (claim.claim().when().map(w -> w.hasBegunBy(of.trueOn())).orElse(true)) {
-        byDay.computeIfAbsent(dayOf(claim), d -> new ArrayList<>()).add(claim);
-      }
-    }
-    List<ResolvedClaim> sorted = new ArrayList<>(of.claims().size());
-    byDay.descendingMap().values().forEach(sorted::addAll);
-    return List.copyOf(sorted);
+  /**
+   * The evidence of a later view, from what is new in it. Where the views are too unlike for that,
+   * it is sorted anew, and {@link #isTakenOn} says so.
+   */
+  public Evidence next(ClaimView later) {
+    return timeline
+        .findNext(view, later)
+        .map(
+            step -> {
+              Roots then = roots.next(later, step.change(), sources);
+              Advance made = new Advance(day(), step, then.agreesWith(roots));
+              return new Evidence(later, sources, then, step.timeline(), Optional.of(made));
+            })
+        .orElseGet(() -> new Evidence(later, sources));
+  }
+
+  /** Whether it was made from an earlier evidence and knows what is new since. */
+  public boolean isTakenOn() {
+    return advance.isPresent();
+  }
+
+  /** Whether entities, roots and own words are what they were in the earlier evidence. */
+  public boolean voicesHold() {
+    return advance.filter(Advance::voicesHold).isPresent();
+  }
+
+  /** The claims that were fresh in the earlier evidence and are stale now. */
+  public List<ResolvedClaim> grownStale(Memory memory) {
+    LocalDate until = memory.oldestFresh(day());
+    LocalDate from = advance.map(a -> memory.oldestFresh(a.from())).orElse(LocalDate.MIN);
+    return timeline.between(from, until);
+  }
+
+  /** What is new since the earlier evidence. */
+  Optional<Timeline.Step> step() {
+    return advance.map(Advance::step);
   }
 
   public LocalDate day() {
@@ -83,11 +124,21 @@ public final class Evidence {
 
   /** All claims, those that speak of the latest day first. */
   public List<ResolvedClaim> claims() {
-    return claims;
+    return timeline.claims();
   }
 
-  public List<ResolvedClaim> claims(ClaimType type) {
-    return List.copyOf(byType.getOrDefault(type, List.of()));
+  /** The claims of a type, those that speak of the latest day first. */
+  public synchronized List<ResolvedClaim> claims(ClaimType type) {
+    if (byType.isEmpty()) {
+      for (ClaimType any : ClaimType.values()) {
+        byType.put(any, new ArrayList<>());
+      }
+      for (ResolvedClaim claim : claims()) {
+        byType.getOrDefault(claim.claim().type(), new ArrayList<>()).add(claim);
+      }
+      byType.replaceAll((any, list) -> List.copyOf(list));
+    }
+    return byType.getOrDefault(type, List.of());
   }
 
   public Optional<Entity> findEntity(Optional<String> id) {
@@ -97,6 +148,22 @@ public final class Evidence {
   /** The name to show for an entity's id. */
   public String nameOf(String id) {
     return view.findEntity(id).map(Entity::name).orElse(id);
+  }
+
+  /**
+   * The places of entities in the order of their names, by id; entities of one name share a place.
+   */
+  public Map<String, Integer> ranksByName() {
+    Map<String, Integer> ranks = new HashMap<>();
+    String last = "";
+    int rank = 0;
+    for (Entity entity :
+        view.entities().values().stream().sorted(Comparator.comparing(Entity::name)).toList()) {
+      rank += entity.name().equals(last) ? 0 : 1;
+      last = entity.name();
+      ranks.put(entity.id(), rank);
+    }
+    return ranks;
   }
 
   /** The place of this name. */
@@ -172,17 +239,6 @@ public final class Evidence {
 
   /** The day a claim speaks of, never later than the view's own day. */
   public LocalDate dayOf(ResolvedClaim resolved) {
-    Claim claim = resolved.claim();
-    LocalDate day =
-        claim
-            .when()
-            .flatMap(Evidence::lastDay)
-            .or(() -> claim.published().flatMap(Evidence::lastDay))
-            .orElseGet(() -> resolved.recorded().atZone(ZoneOffset.UTC).toLocalDate());
-    return day.isAfter(day()) ? day() : day;
-  }
-
-  private static Optional<LocalDate> lastDay(Edtf date) {
-    return date.latest().or(date::earliest);
+    return Timeline.dayOf(resolved, day());
   }
 }

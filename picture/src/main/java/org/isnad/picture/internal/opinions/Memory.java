@@ -50,12 +50,18 @@ public record Memory(Period rivals, Period fresh, int halfLife) {
     };
   }
 
-  boolean isRival(LocalDate newest, LocalDate day) {
-    return !day.isBefore(newest.minus(rivals));
+  /** The day from which on claims are rivals of the newest. */
+  LocalDate oldestRival(LocalDate newest) {
+    return newest.minus(rivals);
   }
 
   public boolean isStale(LocalDate newest, LocalDate today) {
-    return newest.isBefore(today.minus(fresh));
+    return newest.isBefore(oldestFresh(today));
+  }
+
+  /** The first day whose claims are not stale yet. */
+  LocalDate oldestFresh(LocalDate today) {
+    return today.minus(fresh);
   }
 
   /** What is left of a claim after some days: half after the half-life, a quarter after two. */

@@ -24,7 +24,17 @@ final class Parties {
   private final Map<String, Source> sources = new HashMap<>();
   private final Map<String, Set<String>> known = new HashMap<>();
 
+  /** The parties that entities, some claims of belonging, and the theatre's sources tell of. */
   Parties(Collection<Entity> entities, List<ResolvedClaim> claims, List<Source> sources) {
+    this(entities, Map.of(), claims, sources);
+  }
+
+  private Parties(
+      Collection<Entity> entities,
+      Map<String, Set<String>> groups,
+      List<ResolvedClaim> claims,
+      List<Source> sources) {
+    groups.forEach((person, bodies) -> groupsOf.put(person, new HashSet<>(bodies)));
     for (Entity entity : entities) {
       if (!entity.isPlace()) {
         Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
@@ -40,18 +50,28 @@ final class Parties {
     }
   }
 
+  /** The parties of a later view, where it only adds claims. */
+  Parties next(Collection<Entity> entities, List<ResolvedClaim> added, List<Source> sources) {
+    return new Parties(entities, groupsOf, added, sources);
+  }
+
   private static Entity first(Entity one, Entity other) {
     return one.id().compareTo(other.id()) <= 0 ? one : other;
   }
 
   private void belonging(ResolvedClaim claim) {
-    boolean belongs =
-        claim.claim().type() == ClaimType.LEADS || claim.claim().type() == ClaimType.MEMBER_OF;
+    ClaimType type = claim.claim().type();
+    boolean belongs = type == ClaimType.LEADS || type == ClaimType.MEMBER_OF;
     if (belongs && claim.subject().isPresent() && claim.object().isPresent()) {
       groupsOf
           .computeIfAbsent(claim.subject().get(), s -> new HashSet<>())
           .add(claim.object().get());
     }
+  }
+
+  /** The actors that each speaker was looked up to speak for, so far. */
+  Map<String, Set<String>> known() {
+    return known;
   }
 
   /** The source that the theatre's owner wrote down under a name. */

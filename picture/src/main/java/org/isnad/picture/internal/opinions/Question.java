@@ -7,12 +7,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.isnad.model.Finding;
 import org.isnad.model.Finding.Answer;
 import org.isnad.model.Finding.Rivalry;
 import org.isnad.model.Modality;
+import org.isnad.model.Opinion;
 import org.isnad.model.ResolvedClaim;
 import org.isnad.model.Status;
 
@@ -32,6 +34,9 @@ public final class Question {
   private final Memory memory;
   private final Rivalry rivalry;
   private final Map<String, List<ResolvedClaim>> claims = new TreeMap<>();
+  private final Ranges ranges = new Ranges();
+  private Optional<LocalDate> newest = Optional.empty();
+  private LocalDate oldest = LocalDate.MIN;
 
   public Question(String text, Evidence evidence, Memory memory, Rivalry rivalry) {
     this.text = text;
@@ -40,11 +45,26 @@ public final class Question {
     this.rivalry = rivalry;
   }
 
-  /** Adds a claim that gives an answer, or speaks against it. */
-  public void add(String answer, ResolvedClaim claim) {
-    if (claim.claim().modality() != Modality.EXPECTED) {
-      claims.computeIfAbsent(answer, a -> new ArrayList<>()).add(claim);
+  /**
+   * Adds a claim that gives an answer, or speaks against it. Claims come newest first: one that is
+   * too old to be a rival of the newest is history, and so are all after it.
+   *
+   * @return whether a claim after it can still count
+   */
+  public boolean add(String answer, ResolvedClaim claim) {
+    if (claim.claim().modality() == Modality.EXPECTED) {
+      return true;
     }
+    LocalDate day = evidence.dayOf(claim);
+    if (day.isBefore(oldest)) {
+      return false;
+    }
+    if (newest.isEmpty() && !Weighing.isAgainst(claim)) {
+      newest = Optional.of(day);
+      oldest = memory.oldestRival(day);
+    }
+    claims.computeIfAbsent(answer, a -> new ArrayList<>(2)).add(claim);
+    return true;
   }
 
   /** How the claims stand, without weighing them. */
@@ -58,76 +78,76 @@ public final class Question {
   }
 
   private Finding answer(boolean weighed) {
-    LocalDate newest = newest();
-    Map<String, List<ResolvedClaim>> live = new TreeMap<>();
-    claims.forEach(
-        (value, list) -> {
-          List<ResolvedClaim> rivals =
-              list.stream().filter(c -> memory.isRival(newest, evidence.dayOf(c))).toList();
-          if (!rivals.isEmpty()) {
-            live.put(value, rivals);
-          }
-        });
-    List<Answer> all = answers(rivalry == Rivalry.NONE ? live : withNewestWords(live), weighed);
-    List<Answer> given = all.stream().filter(a -> !a.voices().isEmpty()).toList();
-    List<Answer> denied = all.stream().filter(a -> a.voices().isEmpty()).toList();
-    return given.isEmpty()
-        ? new Finding(
-            text, denied.isEmpty() ? Status.UNKNOWN : Status.DENIED, denied, List.of(), rivalry)
-        : new Finding(text, status(given, newest), given, denied, rivalry);
-  }
-
-  /** The newest day that anybody gives an answer for; long ago where nobody does. */
-  private LocalDate newest() {
-    return claims.values().stream()
-        .flatMap(List::stream)
-        .filter(c -> !Weighing.isAgainst(c))
-        .map(evidence::dayOf)
-        .max(Comparator.naturalOrder())
-        .orElse(LocalDate.MIN.plusYears(10));
+    List<Answer> all = answers(rivalry == Rivalry.NONE ? claims : withNewestWords(), weighed);
+    List<Answer> given = new ArrayList<>(all.size());
+    List<Answer> denied = new ArrayList<>(1);
+    for (Answer answer : all) {
+      (answer.voices().isEmpty() ? denied : given).add(answer);
+    }
+    if (newest.isEmpty() || given.isEmpty()) {
+      Status none = all.isEmpty() ? Status.UNKNOWN : Status.DENIED;
+      return new Finding(text, none, all, List.of(), rivalry);
+    }
+    return new Finding(text, status(given, newest.get()), given, denied, rivalry);
   }
 
   private List<Answer> answers(Map<String, List<ResolvedClaim>> live, boolean weighed) {
-    Reckoner reckoner = new Reckoner(evidence, rivalry);
-    if (weighed) {
-      live.forEach(reckoner::add);
+    Optional<Reckoner> reckoner =
+        weighed ? Optional.of(new Reckoner(evidence, rivalry, ranges)) : Optional.empty();
+    reckoner.ifPresent(r -> live.forEach(r::add));
+    List<Answer> answers = new ArrayList<>(live.size());
+    for (Map.Entry<String, List<ResolvedClaim>> entry : live.entrySet()) {
+      answers.add(
+          new Answer(
+              entry.getKey(),
+              supporters(entry.getValue()),
+              deniers(entry.getValue()),
+              entry.getValue(),
+              reckoner.map(r -> r.reckon(entry.getKey()).opinion()).orElse(Opinion.VACUOUS)));
     }
-    List<Answer> answers = new ArrayList<>();
-    live.forEach(
-        (value, list) ->
-            answers.add(
-                new Answer(
-                    value,
-                    supporters(list),
-                    roots(list.stream().filter(Weighing::isAgainst).toList()),
-                    list,
-                    reckoner.reckon(value).opinion())));
-    answers.sort(
-        Comparator.comparingInt((Answer a) -> -a.voices().size())
-            .thenComparingLong(a -> -Math.round(STEPS * a.opinion().belief()))
-            .thenComparing(Answer::value));
+    if (answers.size() > 1) {
+      answers.sort(
+          Comparator.comparingInt((Answer a) -> -a.voices().size())
+              .thenComparingLong(a -> -Math.round(STEPS * a.opinion().belief()))
+              .thenComparing(Answer::value));
+    }
     return answers;
   }
 
   /** Those who say so, the party itself only where nobody else does. */
   private List<String> supporters(List<ResolvedClaim> list) {
-    List<ResolvedClaim> pro = list.stream().filter(c -> !Weighing.isAgainst(c)).toList();
-    List<String> others = roots(pro.stream().filter(c -> !evidence.isOwnWord(c)).toList());
+    List<String> others = new ArrayList<>(list.size());
+    List<String> themselves = new ArrayList<>(1);
+    for (ResolvedClaim claim : list) {
+      if (!Weighing.isAgainst(claim)) {
+        (evidence.isOwnWord(claim) ? themselves : others).add(evidence.voiceOf(claim));
+      }
+    }
     return others.isEmpty()
-        ? roots(pro).stream().map(root -> root + " (of itself)").toList()
-        : others;
+        ? inOrder(themselves).stream().map(root -> root + " (of itself)").toList()
+        : inOrder(others);
   }
 
-  private List<String> roots(List<ResolvedClaim> list) {
-    return list.stream().map(evidence::voiceOf).distinct().sorted().toList();
+  private List<String> deniers(List<ResolvedClaim> list) {
+    List<String> roots = new ArrayList<>(1);
+    for (ResolvedClaim claim : list) {
+      if (Weighing.isAgainst(claim)) {
+        roots.add(evidence.voiceOf(claim));
+      }
+    }
+    return inOrder(roots);
+  }
+
+  private static List<String> inOrder(List<String> roots) {
+    return roots.size() < 2 ? roots : roots.stream().distinct().sorted().toList();
   }
 
   /** Without what a root said before and its own newest word does not bear out. */
-  private Map<String, List<ResolvedClaim>> withNewestWords(Map<String, List<ResolvedClaim>> live) {
+  private Map<String, List<ResolvedClaim>> withNewestWords() {
     Map<String, Word> words = new HashMap<>();
-    live.forEach((value, list) -> list.forEach(c -> word(words, c).hear(value, c)));
+    claims.forEach((value, list) -> list.forEach(c -> word(words, c).hear(value, c)));
     Map<String, List<ResolvedClaim>> kept = new TreeMap<>();
-    live.forEach(
+    claims.forEach(
         (value, list) -> {
           List<ResolvedClaim> holding =
               list.stream().filter(c -> word(words, c).bearsOut(value, c)).toList();
@@ -176,7 +196,12 @@ public final class Question {
    * root that says both yes and no is at odds with itself, and contests nothing.
    */
   private Status status(List<Answer> given, LocalDate newest) {
-    List<Answer> quiet = given.stream().filter(a -> a.voices().containsAll(a.deniers())).toList();
+    List<Answer> quiet = new ArrayList<>(given.size());
+    for (Answer answer : given) {
+      if (answer.deniers().isEmpty() || answer.voices().containsAll(answer.deniers())) {
+        quiet.add(answer);
+      }
+    }
     boolean contested =
         rivalry == Rivalry.NONE
             ? quiet.isEmpty()
@@ -203,6 +228,6 @@ public final class Question {
   }
 
   private boolean isRival(String one, String other) {
-    return rivalry == Rivalry.ALL || !Reckoner.overlap(one, other);
+    return rivalry == Rivalry.ALL || !ranges.overlap(one, other);
   }
 }

@@ -10,7 +10,6 @@ import org.isnad.model.Finding;
 import org.isnad.model.Finding.Answer;
 import org.isnad.model.Finding.Rivalry;
 import org.isnad.model.Opinion;
-import org.isnad.model.Range;
 import org.isnad.model.Reckoning;
 import org.isnad.model.Reckoning.Voice;
 import org.isnad.model.ResolvedClaim;
@@ -23,9 +22,15 @@ import org.isnad.model.Strand;
 public final class Reckoner {
   private final Evidence evidence;
   private final Rivalry rivalry;
+  private final Ranges ranges;
   private final Map<String, List<Strand>> strands = new LinkedHashMap<>();
 
   Reckoner(Evidence evidence, Rivalry rivalry) {
+    this(evidence, rivalry, new Ranges());
+  }
+
+  Reckoner(Evidence evidence, Rivalry rivalry, Ranges ranges) {
+    this.ranges = ranges;
     this.evidence = evidence;
     this.rivalry = rivalry;
   }
@@ -61,7 +66,7 @@ public final class Reckoner {
             }
           }
         });
-    List<Voice> voices = new ArrayList<>();
+    List<Voice> voices = new ArrayList<>(byRoot.size());
     byRoot.forEach(
         (root, list) ->
             voices.add(
@@ -82,22 +87,7 @@ public final class Reckoner {
     return switch (rivalry) {
       case NONE -> false;
       case ALL -> true;
-      case RANGES -> !overlap(one, other);
+      case RANGES -> !ranges.overlap(one, other);
     };
-  }
-
-  /** Whether two ranges, as written, share a number and so can both be right. */
-  static boolean overlap(String left, String right) {
-    Range a = Range.parse(left);
-    Range b = Range.parse(right);
-    return low(a) <= high(b) && low(b) <= high(a);
-  }
-
-  private static int low(Range range) {
-    return range.low().orElse(0);
-  }
-
-  private static int high(Range range) {
-    return range.high().orElse(Integer.MAX_VALUE);
   }
 }

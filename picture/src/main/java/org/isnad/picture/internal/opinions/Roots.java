@@ -4,11 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.isnad.model.Claim;
 import org.isnad.model.ClaimView;
 import org.isnad.model.Document;
 import org.isnad.model.Entity;
-import org.isnad.model.EventType;
 import org.isnad.model.ResolvedClaim;
 import org.isnad.model.Source;
 
@@ -22,13 +22,47 @@ public final class Roots {
   private final Parties parties;
   private final Copies copies;
   private final Map<Said, String> known = new HashMap<>();
+  private final Map<String, String> printed = new HashMap<>();
 
   private record Said(String document, List<String> by) {}
 
   Roots(ClaimView view, List<Source> sources) {
+    this(
+        view,
+        new Parties(view.entities().values(), view.claims(), sources),
+        new Copies(view.documents().values()));
+  }
+
+  private Roots(ClaimView view, Parties parties, Copies copies) {
     this.view = view;
-    this.parties = new Parties(view.entities().values(), view.claims(), sources);
-    this.copies = new Copies(view.documents().values());
+    this.parties = parties;
+    this.copies = copies;
+  }
+
+  /** The roots of a later view; they take over what these know of copies. */
+  Roots next(ClaimView later, ViewChange change, List<Source> sources) {
+    Parties then =
+        change.removed().isEmpty()
+            ? parties.next(later.entities().values(), change.added(), sources)
+            : new Parties(later.entities().values(), later.claims(), sources);
+    Map<String, Document> before = view.documents();
+    List<Document> further =
+        later.documents().values().stream().filter(d -> !before.containsKey(d.id())).toList();
+    boolean grown = before.size() + further.size() == later.documents().size();
+    boolean taken = grown && copies.size() == before.size() && copies.add(further);
+    return new Roots(later, then, taken ? copies : new Copies(later.documents().values()));
+  }
+
+  /** Whether everything that was asked of earlier roots has the same answer here. */
+  boolean agreesWith(Roots earlier) {
+    return view.entities().equals(earlier.view.entities())
+        && earlier.parties.known().entrySet().stream()
+            .allMatch(e -> parties.of(e.getKey()).equals(e.getValue()))
+        && earlier.printed.entrySet().stream().allMatch(e -> isPrinted(e.getKey(), e.getValue()));
+  }
+
+  private boolean isPrinted(String document, String voice) {
+    return view.documents().containsKey(document) && printed(document).equals(voice);
   }
 
   Parties parties() {
@@ -37,36 +71,41 @@ public final class Roots {
 
   String rootOf(ResolvedClaim resolved) {
     Claim claim = resolved.claim();
-    return known.computeIfAbsent(new Said(claim.document(), claim.saidBy()), s -> find(resolved));
+    return claim.saidBy().isEmpty()
+        ? printed(claim.document())
+        : known.computeIfAbsent(
+            new Said(claim.document(), claim.saidBy()), s -> find(claim, s.by().getLast()));
   }
 
-  private String find(ResolvedClaim resolved) {
-    List<String> saidBy = resolved.claim().saidBy();
-    String voice = original(resolved).voice();
-    if (saidBy.isEmpty()) {
-      return voice;
-    }
-    String last = saidBy.getLast();
+  private String find(Claim claim, String last) {
     if (!isNamed(last)) {
-      return last + " (" + voice + ")";
+      return last + " (" + printed(claim.document()) + ")";
     }
     return parties.findEntity(last).map(Entity::name).orElse(last);
   }
 
-  private Document original(ResolvedClaim claim) {
-    Document own = view.documentOf(claim);
-    Document original = view.documents().get(copies.originalOf(own.id()));
-    return original == null ? own : original;
+  /** The voice of a report, or of the one that it copies. */
+  private String printed(String document) {
+    String voice = printed.get(document);
+    if (voice == null) {
+      voice = original(document).voice();
+      printed.put(document, voice);
+    }
+    return voice;
+  }
+
+  private Document original(String document) {
+    return Optional.ofNullable(view.documents().get(copies.originalOf(document)))
+        .or(() -> Optional.ofNullable(view.documents().get(document)))
+        .orElseThrow(
+            () -> new IllegalStateException("the document " + document + " is not in its view"));
   }
 
   /** Whether the one who finally said it is the party that it is about. */
   boolean isOwnWord(ResolvedClaim resolved) {
-    Claim claim = resolved.claim();
-    boolean ownLoss = claim.eventType().filter(EventType.WITHDRAWAL::equals).isPresent();
-    if (resolved.subject().isEmpty() || ownLoss) {
-      return false;
-    }
-    return speakerIsOf(resolved, resolved.subject().get());
+    return resolved.subject().isPresent()
+        && !Weighing.isLeaving(resolved)
+        && speakerIsOf(resolved, resolved.subject().get());
   }
 
   /** Whether the one who finally said a claim is an actor, speaks for it or belongs to it. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.isnad.model.ClaimType;
 import org.isnad.model.EventType;
 import org.isnad.model.Grade;
 import org.isnad.model.Modality;
@@ -33,7 +34,10 @@ final class Weighing {
     Opinion words = Weights.stated(claim.claim());
     Opinion stated = isLeaving(claim) ? words.negated() : words;
     List<Step> chain = chain(claim, ownWord);
-    double trust = chain.stream().mapToDouble(Step::trust).reduce(1, (a, b) -> a * b);
+    double trust = 1;
+    for (Step step : chain) {
+      trust *= step.trust();
+    }
     long age = ChronoUnit.DAYS.between(evidence.dayOf(claim), evidence.day());
     double fading = Memory.of(claim.claim().type()).fading(age);
     Opinion opinion = stated.weakened(trust).weakened(fading);
@@ -54,8 +58,10 @@ final class Weighing {
     return isLeaving(claim) != (claim.claim().modality() == Modality.DENIED);
   }
 
-  private static boolean isLeaving(ResolvedClaim claim) {
-    return claim.claim().eventType().filter(EventType.WITHDRAWAL::equals).isPresent();
+  /** Whether a claim tells of leaving, and so of one's own loss. */
+  static boolean isLeaving(ResolvedClaim claim) {
+    return claim.claim().type() == ClaimType.EVENT
+        && claim.claim().eventType().filter(EventType.WITHDRAWAL::equals).isPresent();
   }
 
   private List<Step> chain(ResolvedClaim claim, boolean ownWord) {

@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.isnad.model.Claim;
 import org.isnad.model.ClaimType;
 import org.isnad.model.Entity;
@@ -17,6 +15,7 @@ import org.isnad.model.Modality;
 import org.isnad.model.Picture.Holding;
 import org.isnad.model.ResolvedClaim;
 import org.isnad.picture.internal.opinions.Evidence;
+import org.isnad.picture.internal.opinions.Groups;
 import org.isnad.picture.internal.opinions.Memory;
 import org.isnad.picture.internal.opinions.Moves;
 import org.isnad.picture.internal.opinions.Question;
@@ -25,13 +24,18 @@ import org.isnad.picture.internal.opinions.Question;
 public final class Territory {
   private Territory() {}
 
+  /** The claims of control, taking and leaving under their places. */
+  public static Groups<String> group(Evidence evidence) {
+    return Groups.of(evidence, claim -> placeHeld(claim).map(List::of).orElseGet(List::of));
+  }
+
   /** The places that anybody is said to hold or to have left, by name. */
   public static List<Holding> draw(Evidence evidence) {
-    Map<String, List<ResolvedClaim>> byPlace = new TreeMap<>();
-    for (ResolvedClaim claim : evidence.claims()) {
-      placeHeld(claim)
-          .ifPresent(p -> byPlace.computeIfAbsent(p, i -> new ArrayList<>()).add(claim));
-    }
+    return draw(group(evidence), evidence);
+  }
+
+  /** The same from the claims of each place. */
+  public static List<Holding> draw(Groups<String> byPlace, Evidence evidence) {
     List<Holding> holdings = new ArrayList<>();
     byPlace.forEach(
         (id, claims) ->
@@ -75,10 +79,11 @@ public final class Territory {
     Question question =
         new Question("who holds " + place.name(), evidence, Memory.CONTROL, Rivalry.ALL);
     for (ResolvedClaim claim : sinceLastTaken(claims)) {
-      claim.subject().ifPresent(who -> question.add(who, claim));
+      if (claim.subject().isPresent() && !question.add(claim.subject().get(), claim)) {
+        break;
+      }
     }
-    Optional<LocalDate> newest =
-        claims.stream().map(evidence::dayOf).max(Comparator.naturalOrder());
+    Optional<LocalDate> newest = claims.stream().findFirst().map(evidence::dayOf);
     Finding holder = question.answer();
     return new Holding(place, holder, newest, since(holder, claims, evidence));
   }
