@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.isnad.model.ClaimQuery;
 import org.isnad.model.ClaimView;
 import org.isnad.model.Document;
@@ -35,6 +36,14 @@ public interface LedgerView {
 
   /** Everything that counts in this snapshot. */
   ClaimView all();
+
+  /**
+   * Everything that counts in this snapshot, some documents at a time, in order of publication and
+   * then of recording: however much there is, only these documents are in memory.
+   *
+   * @param each is given the claims of the next documents
+   */
+  void walk(Consumer<ClaimView> each);
 
   Optional<ResolvedClaim> findClaim(String id);
 

@@ -158,6 +158,11 @@ public final class Observatory implements AutoCloseable {
     return new Resolver(merging.of(known), book.surroundings(), clock);
   }
 
+  /** Its claims in the field's own forms, out and in. */
+  public Exchange exchange() {
+    return new Exchange(theatre, ledger, this::resolver, clock);
+  }
+
   /** What had been published by a day and recorded by a moment. */
   public ClaimView view(LocalDate trueOn, Instant knownBy) {
     LedgerView seen = ledger.look(trueOn, knownBy, theatre.register());

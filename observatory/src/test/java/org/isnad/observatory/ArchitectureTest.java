@@ -28,5 +28,6 @@ class ArchitectureTest {
               "org.isnad.entities",
               "org.isnad.ledger",
               "org.isnad.picture",
-              "org.isnad.briefing");
+              "org.isnad.briefing",
+              "org.isnad.exchange");
 }

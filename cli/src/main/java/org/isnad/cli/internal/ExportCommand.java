@@ -1,17 +1,33 @@
 package org.isnad.cli.internal;
 
 import java.io.BufferedOutputStream;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.isnad.exchange.ExportOptions;
+import org.isnad.exchange.Format;
+import org.isnad.observatory.Exchange.Written;
 import org.isnad.observatory.Observatory;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -19,8 +35,12 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "export",
     mixinStandardHelpOptions = true,
-    description = "Writes the whole ledger as JSON lines to standard output or a file.")
+    description = {
+      "Writes claims in a form that others read, all of them, to standard output or a file;",
+      "what a form has no place for is counted on standard error. See docs/formats.md."
+    })
 public final class ExportCommand implements Callable<Integer> {
+  static final String LEDGER = "ledger";
   private static final int BUFFER = 1 << 16;
 
   @Spec private CommandSpec spec;
@@ -28,40 +48,125 @@ public final class ExportCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      defaultValue = "ledger",
+      defaultValue = LEDGER,
+      completionCandidates = Words.class,
       description = "The form: ${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
-  private Format format;
+  private String format;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DAY",
+      converter = DayConverter.class,
+      description = "What had been published by this day; otherwise everything.")
+  private @Nullable LocalDate asOf;
+
+  @Option(
+      names = "--known-by",
+      paramLabel = "DAY",
+      converter = DayConverter.class,
+      description = "Only what the ledger had learned by the end of this day.")
+  private @Nullable LocalDate knownBy;
+
+  @Option(
+      names = "--from",
+      paramLabel = "DAY",
+      converter = DayConverter.class,
+      description = "Only what may have been so on this day or later.")
+  private @Nullable LocalDate from;
+
+  @Option(
+      names = "--to",
+      paramLabel = "DAY",
+      converter = DayConverter.class,
+      description = "Only what may have been so by this day.")
+  private @Nullable LocalDate to;
+
+  @Option(names = "--hxl", description = "A row of HXL tags under the header, for acled and ged.")
+  private boolean hxl;
+
+  @Option(
+      names = "--tlp",
+      paramLabel = "WORD",
+      description =
+          "The marking that a STIX bundle bears: RED, AMBER+STRICT, AMBER, GREEN or CLEAR.")
+  private @Nullable String marking;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "The file; - is standard output.")
+  private @Nullable String output;
 
   @Parameters(
       arity = "0..1",
       paramLabel = "FILE",
       defaultValue = "-",
-      description = "The file; - is standard output.")
+      description = "The same as --output.")
   private String file;
 
-  /** What an export can look like. */
-  enum Format {
-    /** Every entry with its link, for another ledger to read. */
-    LEDGER;
-
+  /** The forms by their words. */
+  static final class Words implements Iterable<String> {
     @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
+    public Iterator<String> iterator() {
+      List<String> words = new ArrayList<>(List.of(LEDGER));
+      for (Format form : Format.values()) {
+        words.add(form.word());
+      }
+      return words.iterator();
     }
   }
 
   @Override
   public Integer call() throws IOException {
+    Optional<Format> form = Format.find(format);
+    if (form.isEmpty() && !format.equals(LEDGER)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--format: “%s” is no form; write one of %s"
+              .formatted(format, String.join(", ", new Words())));
+    }
+    String target = output == null ? file : output;
     try (Observatory observatory = theatre.openNamed();
-        OutputStream out = file.equals("-") ? System.out : Files.newOutputStream(Path.of(file))) {
-      BufferedOutputStream buffered = new BufferedOutputStream(out, BUFFER);
-      long entries =
-          switch (format) {
-            case LEDGER -> observatory.upkeep().exportTo(buffered);
-          };
-      buffered.flush();
-      spec.commandLine().getErr().println(entries + " entries exported.");
+        OutputStream out =
+            target.equals("-") ? System.out : Files.newOutputStream(Path.of(target))) {
+      if (form.isPresent()) {
+        write(observatory, form.get(), out);
+      } else {
+        BufferedOutputStream buffered = new BufferedOutputStream(out, BUFFER);
+        long entries = observatory.upkeep().exportTo(buffered);
+        buffered.flush();
+        spec.commandLine().getErr().println(entries + " entries exported.");
+      }
     }
     return 0;
+  }
+
+  private void write(Observatory observatory, Format form, OutputStream out) throws IOException {
+    LocalDate day = asOf == null ? LocalDate.MAX : asOf;
+    Instant moment =
+        knownBy == null ? Instant.MAX : knownBy.atTime(LocalTime.MAX).toInstant(ZoneOffset.UTC);
+    ExportOptions options =
+        new ExportOptions(
+            day,
+            observatory.theatre().name(),
+            Optional.ofNullable(from),
+            Optional.ofNullable(to),
+            hxl,
+            Optional.ofNullable(marking));
+    try (Progress progress = new Progress(spec.commandLine().getErr());
+        Writer writer =
+            new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER)) {
+      Written written =
+          observatory.exchange().write(form, options, moment, writer, new Steps(progress));
+      writer.flush();
+      progress.close();
+      spec.commandLine()
+          .getErr()
+          .println(
+              written.leftOut() == 0
+                  ? "%d written as %s.".formatted(written.things(), form)
+                  : "%d written as %s; this form has no place for %d claims, see docs/formats.md."
+                      .formatted(written.things(), form, written.leftOut()));
+    }
   }
 }

@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.isnad.ledger.LedgerView;
@@ -81,6 +83,28 @@ final class SqlView implements LedgerView {
           new Documents(handle, snapshot).list().forEach(d -> documents.put(d.id(), d));
           return view(answers, new Entities(handle, snapshot, register).all(), documents);
         });
+  }
+
+  @Override
+  public void walk(Consumer<ClaimView> each) {
+    DocumentPages pages = new DocumentPages(snapshot);
+    List<String> documents = ledger.read(pages::next);
+    while (!documents.isEmpty()) {
+      ClaimQuery of = ClaimQuery.ALL.from(ClaimQuery.Origin.ofDocuments(Set.copyOf(documents)));
+      each.accept(inTheirOrder(answer(of), documents));
+      documents = ledger.read(pages::next);
+    }
+  }
+
+  /** Two documents of one day stand in the order of the log, on whichever page they are. */
+  private static ClaimView inTheirOrder(ClaimView view, List<String> documents) {
+    Map<String, Integer> order = new HashMap<>();
+    documents.forEach(id -> order.put(id, order.size()));
+    List<ResolvedClaim> claims =
+        view.claims().stream()
+            .sorted(Comparator.comparingInt(c -> order.getOrDefault(c.claim().document(), 0)))
+            .toList();
+    return new ClaimView(view.trueOn(), view.knownBy(), claims, view.entities(), view.documents());
   }
 
   private ClaimView view(
@@ -221,7 +245,7 @@ final class SqlView implements LedgerView {
   List<Claim> claimsByPublication() {
     Function<Handle, List<Claim>> work =
         handle ->
-            search(handle, ClaimQuery.ALL.standing(java.util.Set.of())).stream()
+            search(handle, ClaimQuery.ALL.standing(Set.of())).stream()
                 .sorted(BY_PUBLICATION)
                 .map(answer -> answer.found().claim())
                 .toList();

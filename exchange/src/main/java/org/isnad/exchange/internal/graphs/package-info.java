@@ -1,0 +1,5 @@
+/** The network of actors: GraphML and GEXF. */
+@NullMarked
+package org.isnad.exchange.internal.graphs;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Places, control and events on a map: GeoJSON and KML. */
+@NullMarked
+package org.isnad.exchange.internal.maps;
+
+import org.jspecify.annotations.NullMarked;
