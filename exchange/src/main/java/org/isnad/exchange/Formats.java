@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
+import org.isnad.model.exchange.Format;
 
 /** Tells the form of a file from how it begins; where that is not certain, a person must say it. */
 final class Formats {

@@ -19,6 +19,8 @@ import org.isnad.exchange.internal.table.RowFile;
 import org.isnad.exchange.internal.table.RowImport;
 import org.isnad.exchange.internal.table.TableReader;
 import org.isnad.model.Claim;
+import org.isnad.model.exchange.Format;
+import org.isnad.model.exchange.ImportOptions;
 
 /** A foreign file on its way in: what came of each of its rows, in their order. */
 public final class Incoming implements Iterator<Imported>, Closeable {

@@ -1,6 +1,8 @@
 package org.isnad.exchange;
 
 import org.isnad.exchange.internal.events.EventExporter;
+import org.isnad.model.exchange.ExportOptions;
+import org.isnad.model.exchange.Format;
 
 /** The forms in which claims go out. */
 public final class Outgoing {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.isnad.ledger.internal.Backups;
 import org.isnad.ledger.internal.PostgresDatabase;
@@ -84,6 +85,9 @@ public interface Ledger extends AutoCloseable {
   String record(Act act, Instant recorded);
 
   boolean contains(String documentId);
+
+  /** Those of these documents that it has. */
+  Set<String> known(Set<String> documentIds);
 
   /** How many entries it has. It grows with every one, so the same number is the same content. */
   long entries();

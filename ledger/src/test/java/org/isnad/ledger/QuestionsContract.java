@@ -181,6 +181,27 @@ abstract class QuestionsContract {
   }
 
   @Test
+  void a_walk_passes_everything_once_in_order_of_publication() {
+    for (int i = 0; i < 1203; i++) {
+      report("report " + i, i % 2 == 0 ? "2014-05-17" : "2014-05-16", "2014-05-16");
+    }
+    List<String> walked = new ArrayList<>();
+    List<Integer> pages = new ArrayList<>();
+    ledger
+        .look(LocalDate.MAX, Instant.MAX, List.of())
+        .walk(
+            page -> {
+              pages.add(page.documents().size());
+              page.claims().forEach(c -> walked.add(c.claim().document()));
+            });
+    assertThat(pages).containsExactly(500, 500, 203);
+    assertThat(walked).hasSize(1203).doesNotHaveDuplicates();
+    assertThat(walked.subList(0, 2)).containsExactly("doc report 1", "doc report 3");
+    assertThat(walked.getLast()).isEqualTo("doc report 1202");
+    assertThat(ledger.known(Set.of("doc report 1", "another"))).containsExactly("doc report 1");
+  }
+
+  @Test
   void the_newest_come_first_and_no_more_than_asked() {
     for (int day = 1; day <= 9; day++) {
       ledger.store(dated("day " + day, "2014-05-0" + day, "2014"), MONDAY);

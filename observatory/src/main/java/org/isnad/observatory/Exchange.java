@@ -8,16 +8,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.isnad.entities.IdentityLog;
 import org.isnad.entities.Merging;
 import org.isnad.entities.Resolver;
 import org.isnad.exchange.ExchangeException;
-import org.isnad.exchange.ExportOptions;
 import org.isnad.exchange.Exporter;
-import org.isnad.exchange.Format;
-import org.isnad.exchange.ImportOptions;
 import org.isnad.exchange.Incoming;
 import org.isnad.exchange.Outgoing;
 import org.isnad.ledger.Ledger;
@@ -26,9 +24,14 @@ import org.isnad.ledger.LedgerView;
 import org.isnad.model.Act;
 import org.isnad.model.ClaimView;
 import org.isnad.model.Entity;
+import org.isnad.model.exchange.ExportOptions;
+import org.isnad.model.exchange.Format;
+import org.isnad.model.exchange.ImportOptions;
 
 /** A theatre's claims in the field's own forms, out and in. */
 public final class Exchange {
+  private static final String RECORD = "import ";
+
   private final Theatre theatre;
   private final Ledger ledger;
   private final Supplier<Resolver> resolver;
@@ -102,8 +105,7 @@ public final class Exchange {
       List<Entity> known = new ArrayList<>(theatre.register());
       known.addAll(ledger.entities());
       ImportedReports reports =
-          new ImportedReports(
-              rows, ledger, new ImportedNames(resolver.get(), known), clock, progress);
+          new ImportedReports(rows, ledger, new ImportedNames(resolver, known), clock, progress);
       long stored = reports.store();
       long withdrawn = new Withdrawals(ledger, clock).take(reports.withdrawn());
       ImportSummary summary =
@@ -123,12 +125,17 @@ public final class Exchange {
     }
   }
 
+  /** What is on record of the last import of a file of this name. */
+  public Optional<String> findRecord(String file) {
+    return ledger.look(LocalDate.MAX, Instant.MAX, List.of()).findSetting(RECORD + file);
+  }
+
   /** What was imported from where, when it was fetched and under which terms, for the history. */
   private void record(Path file, ImportOptions options, ImportSummary summary) {
     if (summary.rows() + summary.withdrawn() == 0) {
       return;
     }
-    String name = "import " + file.getFileName();
+    String name = RECORD + file.getFileName();
     String value =
         "format: %s%nsource: %s%naccessed: %s%nfilters: %s%nrows: %d%nalready there: %d%nwithdrawn: %d%nrefused: %d%nterms: %s%n"
             .formatted(

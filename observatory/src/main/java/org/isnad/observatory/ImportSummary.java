@@ -1,7 +1,7 @@
 package org.isnad.observatory;
 
 import java.util.List;
-import org.isnad.exchange.Format;
+import org.isnad.model.exchange.Format;
 
 /**
  * What came of a foreign file.

@@ -5,10 +5,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.isnad.entities.Resolution;
 import org.isnad.entities.Resolver;
 import org.isnad.exchange.Imported;
@@ -31,11 +34,17 @@ final class ImportedNames {
   private static final double FAR_KILOMETRES = 60;
   private static final double KILOMETRES_A_DEGREE = 111.2;
 
-  private final Resolver resolver;
+  private final Supplier<Resolver> resolver;
+  private Optional<Resolver> made = Optional.empty();
   private final Map<String, Entity> known = new HashMap<>();
   private final Map<String, Judgement> judged = new HashMap<>();
 
-  ImportedNames(Resolver resolver, List<Entity> known) {
+  /**
+   * Judges with a resolver, which is made when there is something to judge.
+   *
+   * @param known the entities of the register and of the ledger
+   */
+  ImportedNames(Supplier<Resolver> resolver, List<Entity> known) {
     this.resolver = resolver;
     known.forEach(entity -> this.known.putIfAbsent(entity.id(), entity));
   }
@@ -44,35 +53,78 @@ final class ImportedNames {
   Resolution resolve(Imported.Row row, Instant now) {
     Map<String, Named> told = new LinkedHashMap<>();
     row.named().forEach(named -> told.putIfAbsent(named.name(), named));
-    List<String> names = names(row.claims());
-    List<Judgement> again = new ArrayList<>();
-    for (String name : names) {
+    List<Judgement> judgements = new ArrayList<>();
+    Set<String> open = new LinkedHashSet<>();
+    for (String name : names(row.claims())) {
       Judgement before = judged.get(key(name, told.get(name)));
       if (before == null) {
-        return judge(row, told);
+        open.add(name);
+      } else {
+        judgements.add(of(before, row.document(), now));
       }
-      again.add(of(before, row.document(), now));
     }
-    return new Resolution(again, List.of());
+    if (open.isEmpty()) {
+      return new Resolution(judgements, List.of());
+    }
+    Resolution rest = judge(row, told, open);
+    judgements.addAll(rest.judgements());
+    return new Resolution(judgements, rest.newEntities());
   }
 
-  private Resolution judge(Imported.Row row, Map<String, Named> told) {
-    Resolution resolution = resolver.resolve(row.document(), row.claims());
-    Map<String, Entity> made = new LinkedHashMap<>();
+  /** Judges the names that are new; what an unread row says around them tells nothing. */
+  private Resolution judge(Imported.Row row, Map<String, Named> told, Set<String> open) {
+    if (made.isEmpty()) {
+      made = Optional.of(resolver.get());
+    }
+    List<Claim> claims = row.claims().stream().map(claim -> withOnly(claim, open)).toList();
+    Resolution resolution = made.get().resolve(bare(row.document()), claims);
+    Map<String, Entity> fresh = new LinkedHashMap<>();
     resolution
         .newEntities()
-        .forEach(entity -> made.put(entity.id(), with(entity, told.get(entity.name()))));
+        .forEach(entity -> fresh.put(entity.id(), with(entity, told.get(entity.name()))));
     List<Judgement> judgements = new ArrayList<>();
     for (Judgement judgement : resolution.judgements()) {
       Named named = told.get(judgement.name());
-      Judgement placed = placed(judgement, named, made);
+      Judgement placed = placed(judgement, named, fresh);
       judgements.add(placed);
-      if (placed.verdict() == Judgement.Verdict.SAME && !placed.by().equals("surroundings")) {
+      if (placed.verdict() == Judgement.Verdict.SAME) {
         judged.put(key(placed.name(), named), placed);
       }
     }
-    known.putAll(made);
-    return new Resolution(judgements, List.copyOf(made.values()));
+    known.putAll(fresh);
+    return new Resolution(judgements, List.copyOf(fresh.values()));
+  }
+
+  private static Claim withOnly(Claim claim, Set<String> open) {
+    return new Claim(
+        claim.id(),
+        claim.type(),
+        claim.subject().filter(mention -> open.contains(mention.name())),
+        claim.object().filter(mention -> open.contains(mention.name())),
+        claim.selector(),
+        claim.place().filter(open::contains),
+        claim.when(),
+        claim.saidBy(),
+        claim.modality(),
+        claim.number(),
+        claim.detail(),
+        claim.document(),
+        claim.published(),
+        claim.extractor(),
+        claim.rule());
+  }
+
+  private static Document bare(Document document) {
+    return new Document(
+        document.id(),
+        document.file(),
+        document.title(),
+        document.date(),
+        document.publisher(),
+        document.author(),
+        document.source(),
+        "",
+        List.of());
   }
 
   /** The same name far away is a place of its own, told by its district. */

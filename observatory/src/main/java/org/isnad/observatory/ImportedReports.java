@@ -3,9 +3,11 @@ package org.isnad.observatory;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,7 +31,7 @@ final class ImportedReports implements Iterator<Report> {
   /** From so many new rows on, the ledger loads them in bulk. */
   private static final int FEW = 1000;
 
-  private static final int STEP = 500;
+  private static final int AT_ONCE = 250;
 
   private final Incoming rows;
   private final Ledger ledger;
@@ -40,7 +42,7 @@ final class ImportedReports implements Iterator<Report> {
   private final Deque<Report> ready = new ArrayDeque<>();
   private final Set<String> withdrawn = new LinkedHashSet<>();
   private final List<String> problems = new ArrayList<>();
-  private final Set<String> own = new java.util.HashSet<>();
+  private final Set<String> own = new HashSet<>();
   private long read;
   private long claims;
   private long alreadyThere;
@@ -49,7 +51,7 @@ final class ImportedReports implements Iterator<Report> {
       Incoming rows, Ledger ledger, ImportedNames names, Clock clock, Consumer<String> progress) {
     this.rows = rows;
     this.ledger = ledger;
-    this.now = ledger.look(java.time.LocalDate.MAX, Instant.MAX, List.of());
+    this.now = ledger.look(LocalDate.MAX, Instant.MAX, List.of());
     this.names = names;
     this.clock = clock;
     this.progress = progress;
@@ -73,12 +75,26 @@ final class ImportedReports implements Iterator<Report> {
   @Override
   public boolean hasNext() {
     while (ready.isEmpty() && rows.hasNext()) {
-      take(rows.next());
-      if (++read % STEP == 0) {
-        progress.accept("%s: %d rows".formatted(rows.format(), read));
-      }
+      takeNext();
     }
     return !ready.isEmpty();
+  }
+
+  /** The ledger is asked for many rows at once whether it has them. */
+  private void takeNext() {
+    List<Imported> next = new ArrayList<>(AT_ONCE);
+    Set<String> ids = new HashSet<>();
+    while (next.size() < AT_ONCE && rows.hasNext()) {
+      Imported imported = rows.next();
+      next.add(imported);
+      if (imported instanceof Imported.Row row) {
+        ids.add(row.document().id());
+      }
+    }
+    Set<String> known = ledger.known(ids);
+    next.forEach(imported -> take(imported, known));
+    read += next.size();
+    progress.accept("%s: %d rows".formatted(rows.format(), read));
   }
 
   @Override
@@ -89,17 +105,16 @@ final class ImportedReports implements Iterator<Report> {
     return ready.remove();
   }
 
-  private void take(Imported imported) {
+  private void take(Imported imported, Set<String> known) {
     switch (imported) {
       case Imported.Refused refused -> problems.add(refused.problem());
       case Imported.Withdrawn gone -> withdrawn.add(gone.address());
-      case Imported.Row row -> take(row);
+      case Imported.Row row -> take(row, known.contains(row.document().id()));
     }
   }
 
-  private void take(Imported.Row row) {
-    boolean isKnown = !own.add(row.document().id()) || isInLedger(row);
-    if (isKnown) {
+  private void take(Imported.Row row, boolean isKnown) {
+    if (isKnown || !own.add(row.document().id()) || areClaimsKnown(row)) {
       alreadyThere++;
       return;
     }
@@ -116,10 +131,7 @@ final class ImportedReports implements Iterator<Report> {
   }
 
   /** Claims that came with ids of their own may be in the ledger with the report they are from. */
-  private boolean isInLedger(Imported.Row row) {
-    if (ledger.contains(row.document().id())) {
-      return true;
-    }
+  private boolean areClaimsKnown(Imported.Row row) {
     List<String> foreign =
         row.claims().stream().filter(c -> c.rule().startsWith("jsonl-")).map(Claim::id).toList();
     return !foreign.isEmpty() && now.standings(foreign).size() == foreign.size();

@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.isnad.ledger.Ledger;
@@ -78,6 +79,20 @@ public final class SqlLedger implements Ledger {
   @Override
   public boolean contains(String documentId) {
     return read(handle -> Numbers.find(handle, "documents", "id", documentId).isPresent());
+  }
+
+  @Override
+  public Set<String> known(Set<String> documentIds) {
+    if (documentIds.isEmpty()) {
+      return Set.of();
+    }
+    return read(
+        handle ->
+            handle
+                .createQuery("select id from documents where id in (<ids>)")
+                .bindList("ids", List.copyOf(documentIds))
+                .mapTo(String.class)
+                .set());
   }
 
   @Override

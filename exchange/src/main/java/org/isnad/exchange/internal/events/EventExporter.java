@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.isnad.exchange.ExportOptions;
 import org.isnad.exchange.Exporter;
 import org.isnad.exchange.internal.table.Cells;
 import org.isnad.exchange.internal.table.Columns;
@@ -13,6 +12,7 @@ import org.isnad.model.ClaimType;
 import org.isnad.model.ClaimView;
 import org.isnad.model.Modality;
 import org.isnad.model.ResolvedClaim;
+import org.isnad.model.exchange.ExportOptions;
 
 /**
  * Events as rows of a table. A table of events states facts: what is denied or only expected has no

@@ -31,7 +31,7 @@ public final class Cells {
     boolean isPlain = true;
     for (int i = 0; i < cell.length() && isPlain; i++) {
       char c = cell.charAt(i);
-      isPlain = c != ',' && c != '"' && c != '\n' && c != '\r' && c != ';' && c != '\t';
+      isPlain = c != ',' && c != '"' && c != '\n' && c != '\r';
     }
     if (isPlain) {
       out.append(cell);

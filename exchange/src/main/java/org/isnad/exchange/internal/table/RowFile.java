@@ -2,8 +2,8 @@ package org.isnad.exchange.internal.table;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.isnad.exchange.ImportOptions;
 import org.isnad.model.Edtf;
+import org.isnad.model.exchange.ImportOptions;
 
 /**
  * The file that rows come from, and how it is to be read.

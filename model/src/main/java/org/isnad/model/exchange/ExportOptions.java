@@ -1,4 +1,4 @@
-package org.isnad.exchange;
+package org.isnad.model.exchange;
 
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.isnad.exchange;
+package org.isnad.model.exchange;
 
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package org.isnad.exchange;
+package org.isnad.model.exchange;
 
 import java.util.Arrays;
 import java.util.Locale;

@@ -1,0 +1,150 @@
+package org.isnad.observatory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.isnad.model.ClaimQuery;
+import org.isnad.model.Entity;
+import org.isnad.model.ResolvedClaim;
+import org.isnad.model.exchange.ExportOptions;
+import org.isnad.model.exchange.Format;
+import org.isnad.model.exchange.ImportOptions;
+import org.isnad.testkit.FixedClock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Foreign tables in a theatre's ledger; all rows are made up. */
+class ExchangeTest {
+  private static final String HEADER =
+      "event_id_cnty,event_date,event_type,sub_event_type,actor1,actor2,admin1,location,latitude,longitude,geo_precision,source,notes,fatalities\n";
+  private static final String CLASH =
+      "WES1,2016-05-30,Battles,Armed clash,Harbour"
+          + " Guard,Union,West,Westport,32.5,-12.25,1,Wire,They fought at the port.,4\n";
+  private static final ImportOptions OPTIONS =
+      ImportOptions.accessedOn(LocalDate.parse("2020-01-31"));
+
+  @TempDir private Path folder;
+  private Observatory observatory;
+
+  @BeforeEach
+  void open() {
+    Theatre theatre = Theatre.init(folder.resolve("ports"));
+    observatory = Observatory.open(theatre, FixedClock.at("2020-02-01"), folder);
+  }
+
+  @AfterEach
+  void close() {
+    observatory.close();
+  }
+
+  @Test
+  void a_second_import_adds_nothing() throws IOException {
+    assertThat(read(HEADER + CLASH).rows()).isEqualTo(1);
+    long entries = observatory.entries();
+    ImportSummary again = read(HEADER + CLASH);
+    assertThat(again.rows()).isZero();
+    assertThat(again.alreadyThere()).isEqualTo(1);
+    assertThat(observatory.entries()).isEqualTo(entries);
+  }
+
+  @Test
+  void a_changed_row_is_a_newer_version_that_takes_the_standing_of_the_older() throws IOException {
+    read(HEADER + CLASH);
+    assertThat(read(HEADER + CLASH.replace(",4\n", ",7\n")).rows()).isEqualTo(1);
+    assertThat(killed()).containsExactly("7");
+  }
+
+  @Test
+  void what_the_source_deleted_counts_no_more() throws IOException {
+    read(HEADER + CLASH + CLASH.replace("WES1", "WES2").replace(",4\n", ",5\n"));
+    assertThat(read("event_id_cnty\nWES1\nWES9\n").withdrawn()).isEqualTo(1);
+    assertThat(killed()).containsExactly("5");
+  }
+
+  @Test
+  void a_bad_row_is_told_and_the_rest_is_there() throws IOException {
+    ImportSummary summary = read(HEADER + CLASH.replace("2016-05-30", "soon") + CLASH);
+    assertThat(summary.rows()).isEqualTo(1);
+    assertThat(summary.problems())
+        .containsExactly(
+            "table.csv, line 2: column event_date: “soon”; write the day as 2016-05-30, or as 30"
+                + " May 2016");
+  }
+
+  @Test
+  void the_access_the_filters_and_the_terms_are_in_the_history() throws IOException {
+    Path file = folder.resolve("table.csv");
+    Files.writeString(file, HEADER + CLASH);
+    observatory.exchange().read(file, OPTIONS.filteredBy("country=Westland"), step -> {});
+    assertThat(observatory.upkeep().history("import table.csv")).hasSize(1);
+    assertThat(observatory.exchange().findRecord("table.csv").orElseThrow())
+        .contains("accessed: 2020-01-31", "filters: country=Westland", "terms: ACLED");
+  }
+
+  @Test
+  void the_same_name_far_away_is_another_place() throws IOException {
+    read(
+        HEADER
+            + CLASH
+            + CLASH.replace("WES1", "WES2").replace("32.5,-12.25", "41.0,-3.0")
+            + CLASH.replace("WES1", "WES3"));
+    assertThat(observatory.view(LocalDate.MAX).claims().stream().map(c -> c.place().orElseThrow()))
+        .containsExactlyInAnyOrder("place:westport", "place:westport", "place:westport-west-41--3");
+    Entity known = observatory.view(LocalDate.MAX).entities().get("place:westport");
+    assertThat(known.position().orElseThrow().latitude()).isEqualTo(32.5);
+  }
+
+  @Test
+  void many_rows_come_in_and_go_out_in_the_same_order() throws IOException {
+    String rows =
+        IntStream.range(0, 2500)
+            .mapToObj(i -> CLASH.replace("WES1", "WES" + i).replace("port.", "port " + i))
+            .collect(Collectors.joining());
+    assertThat(read(HEADER + rows).rows()).isEqualTo(2500);
+    assertThat(read(HEADER + rows).alreadyThere()).as("already there").isEqualTo(2500);
+    StringBuilder out = new StringBuilder();
+    Exchange.Written written =
+        observatory
+            .exchange()
+            .write(
+                Format.ACLED,
+                ExportOptions.of(LocalDate.MAX, "Ports"),
+                Instant.MAX,
+                out,
+                step -> {});
+    assertThat(written.things()).as("written").isEqualTo(2500);
+    List<String> ids = out.toString().lines().skip(1).map(line -> line.split(",")[0]).toList();
+    assertThat(ids).hasSize(2500).startsWith("WES0", "WES1", "WES2").endsWith("WES2499");
+    assertThat(observatory.upkeep().verify().problems()).isEmpty();
+  }
+
+  @Test
+  void a_file_whose_form_cannot_be_told_is_refused_with_a_remedy() {
+    assertThatThrownBy(() -> read("a,b\n1,2\n"))
+        .isInstanceOf(TheatreException.class)
+        .hasMessageContaining("name it with --format");
+  }
+
+  private ImportSummary read(String text) throws IOException {
+    Path file = folder.resolve("table.csv");
+    Files.writeString(file, text);
+    return observatory.exchange().read(file, OPTIONS, step -> {});
+  }
+
+  private List<String> killed() {
+    return observatory.ask(ClaimQuery.ALL, LocalDate.MAX, Instant.MAX).stream()
+        .map(ResolvedClaim::claim)
+        .map(claim -> claim.number().toString())
+        .toList();
+  }
+}
