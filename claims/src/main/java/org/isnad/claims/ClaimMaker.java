@@ -182,7 +182,8 @@ final class ClaimMaker {
       return kind + "|" + (claim.type() == ClaimType.CLASS ? "" : detail);
     }
     if (claim.type() == ClaimType.STRENGTH) {
-      return kind;
+      boolean denied = modality == Modality.DENIED;
+      return claim.type() + "|" + parties + "|" + denied + "|" + claim.number();
     }
     return kind
         + "|"

@@ -102,13 +102,16 @@ record Attribution(List<String> saidBy, Modality modality) {
     List<String> speakers = new ArrayList<>();
     Modality modality = around(parse, trigger);
     Token current = trigger;
+    boolean told = true;
     for (int guard = 0; current.head() >= 0 && guard < 30; guard++) {
       Token head = parse.get(current.head());
+      told &= !current.label().equals("relcl"); // what "who" tells is so, whatever is denied above
       if (head.isVerb() && isClause(current, trigger)) {
         Optional<String> held = Optional.ofNullable(REPORTING.get(head.lemma()));
         boolean content =
             CONTENT.contains(current.label())
                     && !isTimed(parse, current)
+                    && !isFronted(parse, current)
                     && !(held.equals(Optional.of("denied")) && isOtherThing(current))
                 || head.lemma().equals("accuse") && current.label().equals("prep");
         boolean thing = current.label().equals("dobj") && NEEDS_CLAUSE.contains(head.lemma());
@@ -122,6 +125,9 @@ record Attribution(List<String> saidBy, Modality modality) {
         } else if (INTENT.contains(head.lemma())
             && Set.of("xcomp", "ccomp").contains(current.label())) {
           modality = stronger(modality, Modality.EXPECTED);
+        } else if (!told) {
+          current = head;
+          continue;
         } else if (current.label().equals("acomp")
             || current.label().equals("xcomp")
             || current.label().equals("ccomp")
@@ -146,6 +152,14 @@ record Attribution(List<String> saidBy, Modality modality) {
             .anyMatch(t -> t.label().equals("mark") && TIMING.contains(t.lemma()));
   }
 
+  /** "Founded in 2009, the group is believed to": what goes before is no content. */
+  private static boolean isFronted(Parse parse, Token clause) {
+    return clause.label().equals("advcl")
+        && clause.tag().matches("VBN|VBG")
+        && clause.index() < clause.head()
+        && parse.dependents(clause, List.of("nsubj", "nsubjpass")).isEmpty();
+  }
+
   /** "rejected the ceasefire": what is turned down is no saying. */
   private static boolean isOtherThing(Token object) {
     return object.label().equals("dobj") && !SAYINGS.contains(object.lemma());
@@ -162,7 +176,8 @@ record Attribution(List<String> saidBy, Modality modality) {
 
   /** "accused the army of killing": the accusation itself is the claim, not a report of it. */
   private static boolean isOwnTrigger(Token current, Token trigger, Token head) {
-    return current == trigger
+    boolean object = current == trigger || current.label().equals("dobj");
+    return object
         && current.isNoun()
         && head.lemma().equals("claim")
         && !HELD.contains(trigger.lemma());

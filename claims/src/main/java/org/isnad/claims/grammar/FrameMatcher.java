@@ -143,12 +143,26 @@ public final class FrameMatcher {
               .flatMap(t -> Stream.concat(Stream.of(t), scene.counted(t).stream()))
               .anyMatch(
                   t ->
-                      wanted.getValue().contains(t.lemma()) || wanted.getValue().contains(t.tag()));
+                      wanted.getValue().contains(t.lemma())
+                          || wanted.getValue().contains(t.tag())
+                          || isOfKind(scene, t, wanted.getValue()));
       if (reached) {
         return true;
       }
     }
     return false;
+  }
+
+  /** A word such as {@code =place} asks for what is known to be of that kind. */
+  private static boolean isOfKind(Scene scene, Token token, List<String> wanted) {
+    return wanted.stream().anyMatch(w -> w.startsWith("="))
+        && scene
+            .party(token)
+            .filter(
+                p ->
+                    wanted.contains(
+                        "=" + p.member().kind().name().toLowerCase(java.util.Locale.ROOT)))
+            .isPresent();
   }
 
   private static List<Attempt> combine(

@@ -71,6 +71,11 @@ final class Paths {
 
   /** What "and" joins to a word; behind "A, led by X, and B" B is not led by X. */
   private Stream<Token> joined(Token from, Token reached) {
+    boolean modifier =
+        Set.of("nmod", "amod").contains(from.label()) && from.head() == reached.index();
+    if (modifier && from.tag().startsWith("VB")) {
+      return Stream.of(reached); // "Turkish-backed factions and Turkish troops"
+    }
     boolean clause = Set.of("acl", "relcl").contains(from.label());
     boolean own = clause && from.head() == reached.index();
     return roles.withConjuncts(reached).stream()

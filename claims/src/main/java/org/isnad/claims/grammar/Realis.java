@@ -33,6 +33,8 @@ final class Realis {
           "forbid",
           "forestall",
           "preempt");
+  private static final Set<String> ENABLING =
+      Set.of("equip", "train", "arm", "design", "intend", "need", "require", "create", "build");
   private static final Set<String> PURPOSES = Set.of("advcl", "acl", "relcl", "purpcl");
   private static final Set<String> PLANS =
       Set.of(
@@ -146,8 +148,11 @@ final class Realis {
             && (word.tag().equals("VB") || scheduled)
             && parse.dependents(word).stream()
                 .anyMatch(t -> t.lemma().equals("to") && t.label().equals("aux"));
+    boolean enabled =
+        word.label().equals("xcomp")
+            && parse.findHead(word).filter(h -> ENABLING.contains(h.lemma())).isPresent();
     return infinitive
-        && (scheduled || PURPOSES.contains(word.label()))
+        && (scheduled || enabled || PURPOSES.contains(word.label()))
         && parse
             .findHead(word)
             .filter(h -> PLANS.contains(h.lemma()) || MANAGING.contains(h.lemma()))

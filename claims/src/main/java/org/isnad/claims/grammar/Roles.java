@@ -57,6 +57,35 @@ final class Roles {
           "repeat",
           "expand",
           "run");
+
+  /** Verbs whose object is who then acts: "ordered the army to leave". */
+  private static final Set<String> PASSING_ON =
+      Set.of(
+          "order",
+          "ask",
+          "force",
+          "allow",
+          "help",
+          "enable",
+          "urge",
+          "tell",
+          "send",
+          "call",
+          "import",
+          "recruit",
+          "hire",
+          "deploy",
+          "train",
+          "dispatch",
+          "equip",
+          "arm",
+          "authorise",
+          "authorize",
+          "let",
+          "compel",
+          "oblige",
+          "permit");
+
   private static final Set<String> SHARES =
       Set.of("part", "role", "hand", "responsibility", "responsible", "share", "success", "blame");
   private static final Set<String> TAKING_PART =
@@ -366,10 +395,16 @@ final class Roles {
       return agents(head);
     }
     List<Token> objects = parse.dependents(head, List.of("dobj"));
-    boolean passesOn =
-        Set.of("order", "ask", "force", "allow", "help", "enable", "urge", "tell", "send", "call")
-            .contains(head.lemma());
-    return passesOn && !objects.isEmpty() ? objects : grammaticalSubjects(head, depth + 1);
+    if (!PASSING_ON.contains(head.lemma())) {
+      return grammaticalSubjects(head, depth + 1);
+    }
+    if (!objects.isEmpty()) {
+      return objects;
+    }
+    boolean ofAntecedent = head.label().equals("relcl") && !isPassive(head);
+    return ofAntecedent
+        ? parse.findHead(head).filter(Token::isNoun).map(List::of).orElse(List.of())
+        : grammaticalSubjects(head, depth + 1);
   }
 
   private List<Token> ofNoun(Token noun) {
@@ -563,6 +598,36 @@ final class Roles {
         .toList();
   }
 
+  /** "A and B, the two rivals": what follows a closed row behind a comma tells of it. */
+  private boolean isAside(Token last, Token next, int depth) {
+    String between = parse.text().substring(last.end(), Math.max(last.end(), next.start()));
+    boolean definite =
+        parse.dependents(next, List.of("det")).stream().anyMatch(t -> t.lemma().equals("the"));
+    boolean closed =
+        last.label().equals("conj")
+            && parse.dependents(parse.get(last.head()), List.of("cc")).stream()
+                .anyMatch(t -> t.index() < last.index());
+    return depth > 0
+        && closed
+        && definite
+        && next.tag().endsWith("S")
+        && !next.isName()
+        && between.contains(",")
+        && !between.matches("(?s).*\\b(?:and|or)\\b.*");
+  }
+
+  /** "Marib and Al-Bayda provinces": both are provinces. */
+  private List<Token> joinedBefore(Token noun) {
+    boolean places =
+        noun.tag().equals("NNS")
+            && NounClasses.classOf(noun.lemma()).equals(Optional.of(EntityClass.PLACE));
+    return places
+        ? parse.dependents(noun, List.of("compound", "nmod")).stream()
+            .filter(m -> m.isName() && !parse.dependents(m, List.of("conj")).isEmpty())
+            .toList()
+        : List.of();
+  }
+
   private void collect(Token token, List<Token> all, int depth) {
     if (all.contains(token)) {
       return;
@@ -571,11 +636,12 @@ final class Roles {
     if (depth < 30) {
       afterAnd(token).ifPresent(next -> collect(next, all, depth + 1));
       for (Token next : parse.dependents(token, List.of("conj"))) {
-        if (!next.isVerb() && !isMisread(next)) {
+        if (!next.isVerb() && !isMisread(next) && !isAside(token, next, depth)) {
           collect(next, all, depth + 1);
         }
       }
       joinedToModifier(token).forEach(next -> collect(next, all, depth + 1));
+      joinedBefore(token).stream().filter(t -> !all.contains(t)).forEach(all::add);
     }
   }
 }

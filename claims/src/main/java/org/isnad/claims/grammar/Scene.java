@@ -25,6 +25,8 @@ public final class Scene {
   private static final Set<EntityClass> BODIES =
       EnumSet.of(
           EntityClass.GOVERNMENT, EntityClass.ARMY, EntityClass.POLICE, EntityClass.POLITICAL_BODY);
+  private static final Set<String> LANDS =
+      Set.of("area", "part", "swathe", "neighborhood", "neighbourhood", "quarter", "pocket");
   private static final Set<String> OWN_PARTS = Words.list("own-parts");
   private static final Set<String> BARE_ACTORS = Words.list("bare-actors");
   private static final Set<String> EMPTY = Words.list("empty-adjectives");
@@ -339,7 +341,11 @@ public final class Scene {
     }
     for (Token of : parse.dependents(token, List.of("prep"))) {
       boolean name = token.lemma().equals("name") && of.lemma().equals("for");
-      if ((name || of.lemma().equals("of")) && of.index() - token.index() <= 2) {
+      boolean within =
+          token.tag().equals("NNS")
+              && LANDS.contains(token.lemma())
+              && Set.of("in", "around").contains(of.lemma());
+      if ((name || within || of.lemma().equals("of")) && of.index() - token.index() <= 2) {
         return parse.dependents(of, List.of("pobj")).stream().findFirst();
       }
     }
@@ -436,7 +442,10 @@ public final class Scene {
           next.isName()
               && parse.get(next.head()).label().equals("appos")
               && parse.get(next.head()).head() == phrase.head();
-      if ((touches || apposed) && next.kind() != Kind.PLACE && next.head() != phrase.head()) {
+      boolean land =
+          phrase.kind() == Kind.PLACE && (next.kind().isPlace() || next.kind() == Kind.OTHER);
+      boolean fits = next.kind() == Kind.PLACE ? land && apposed : !land || apposed;
+      if ((touches || apposed) && fits && next.head() != phrase.head()) {
         return Optional.of(new Party(next, cast.of(next)));
       }
     }

@@ -17,9 +17,10 @@ final class Antecedents {
    *
    * @param sentence the number of the sentence
    * @param token the last word that names it
+   * @param head the word that heads its name
    * @param subject whether it is the subject of a clause
    */
-  record Seen(Member member, Kind kind, int sentence, int token, boolean subject) {}
+  record Seen(Member member, Kind kind, int sentence, int token, int head, boolean subject) {}
 
   private final List<Seen> seen = new ArrayList<>();
   private int sentence;
@@ -33,8 +34,20 @@ final class Antecedents {
     sentence++;
   }
 
-  void add(Member member, Kind kind, int token, boolean subject) {
-    seen.add(new Seen(member, kind, sentence, token, subject));
+  void add(Member member, Phrase phrase, Kind kind, boolean subject) {
+    seen.add(new Seen(member, kind, sentence, phrase.last(), phrase.head(), subject));
+  }
+
+  /** The nearest that fits for an object: one beside it, but not its own subject. */
+  Optional<Member> findForObject(int before, int ownSubject, Predicate<Seen> fits) {
+    Optional<Member> own =
+        seen.stream()
+            .filter(s -> s.sentence() == sentence && s.head() == ownSubject)
+            .map(Seen::member)
+            .findFirst();
+    Predicate<Seen> other = fits.and(s -> own.filter(m -> m == s.member()).isEmpty());
+    return nearest(other.and(s -> s.sentence() == sentence && s.token() < before))
+        .or(() -> findLast(before, other));
   }
 
   /** The nearest that fits before a word: a subject first, this sentence before the last ones. */

@@ -46,6 +46,8 @@ final class Descriptions {
   private static final Set<String> OF_PERSONS =
       Set.of("regime", "militia", "brigade", "battalion", "tribe", "clan", "faction", "network");
   private static final Set<String> OPERATIONS = Set.of("offensive", "campaign", "assault");
+  private static final Set<String> ACCUSING =
+      Set.of("accuse", "suspect", "convict", "warn", "inform");
   private static final Set<String> BOUND =
       Set.of("loyal", "allied", "affiliated", "aligned", "linked", "close", "opposed");
   private final Parse parse;
@@ -107,6 +109,7 @@ final class Descriptions {
     int next = token.index() + 1;
     return next >= parse.tokens().size()
         || !parse.get(next).isNoun()
+        || parse.get(next).label().equals("npadvmod") && !isHyphen(next + 1)
         || parse.get(next).head() != token.head() && !token.label().equals("compound");
   }
 
@@ -121,7 +124,7 @@ final class Descriptions {
         NounClasses.kindOf(head.form())
             .or(() -> NounClasses.kindOf(head.lemma()))
             .orElse(Kind.OTHER);
-    if (inner.isPresent() && kind != Kind.OTHER) {
+    if (inner.isPresent() && (kind != Kind.OTHER || NounClasses.isOfGroup(head.form()))) {
       addWithName(head, first, inner.get(), kind);
     } else {
       addPlain(head, first, kind);
@@ -142,7 +145,7 @@ final class Descriptions {
     boolean group = inner.kind() == Kind.GROUP && inner.isName();
     boolean beside = inner.last() == head.index() - 1;
     boolean people = inner.isName() && !inner.kind().isPlace() && isEthnic(head);
-    if (group && NounClasses.isFighters(head.form()) && beside || people) {
+    if (group && NounClasses.isOfGroup(head.form()) && beside || people) {
       found.add(
           new Phrase(
               inner.first(),
@@ -159,7 +162,7 @@ final class Descriptions {
     }
     boolean names =
         inner.isName() && kind == Kind.GROUP && !isPlural(head) && isNaming(head, inner);
-    int begin = names ? inner.first() : first;
+    int begin = names || group && isBacked(first) ? inner.first() : first;
     add(
         begin,
         head.index(),
@@ -167,6 +170,11 @@ final class Descriptions {
         names ? Form.NAME : Form.DESCRIPTION,
         Optional.of(head.lemma()),
         Optional.empty());
+  }
+
+  /** "Turkish-backed Free Syrian Army factions": who backs them is no part of the name. */
+  private boolean isBacked(int first) {
+    return isHyphen(first + 1) && parse.get(first + 2).tag().startsWith("VB");
   }
 
   /** "the Warfalla tribe" and "the Assad regime" are names, "the Misrata council" none. */
@@ -186,7 +194,7 @@ final class Descriptions {
   }
 
   private boolean isHyphen(int i) {
-    return parse.get(i).form().equals("-");
+    return i < parse.tokens().size() && parse.get(i).form().equals("-");
   }
 
   /** "the Tebu ethnic group" are the Tebu. */
@@ -265,6 +273,12 @@ final class Descriptions {
       return head.index();
     }
     Token preposition = parse.get(next);
+    boolean accused =
+        head.label().equals("dobj")
+            && parse.findHead(head).filter(h -> ACCUSING.contains(h.lemma())).isPresent();
+    if (accused) {
+      return head.index(); // "accused the government of corruption"
+    }
     int from = next;
     return parse.dependents(preposition, List.of("pobj")).stream()
         .filter(t -> t.index() > from && t.index() - from <= 5)
@@ -289,7 +303,9 @@ final class Descriptions {
                   && parse.isUnder(token, parse.get(head))
                   && token.head() > i
                   && i > 0;
-      if (!inside || hasComma(i) || !parse.isUnder(token, parse.get(head)) && !token.isName()) {
+      boolean apart = Set.of("dobj", "nsubj", "pobj").contains(token.label());
+      boolean under = parse.isUnder(token, parse.get(head));
+      if (!inside || hasComma(i) || !under && (apart || !token.isName())) {
         break;
       }
       edge = i;

@@ -138,11 +138,11 @@ public final class Discourse {
     for (Phrase phrase : phrases) {
       boolean subject = parse.get(phrase.head()).label().startsWith("nsubj");
       if (phrase.form() == Phrase.Form.REFERENCE) {
-        resolve(parse, phrase).ifPresent(m -> antecedents.add(m, m.kind(), phrase.last(), subject));
+        resolve(parse, phrase).ifPresent(m -> antecedents.add(m, phrase, m.kind(), subject));
       } else if (phrase.kind() != Kind.OTHER
           && isTelling(phrase)
           && !isSaidOfName(parse, phrases, phrase)) {
-        antecedents.add(cast.of(phrase), phrase.kind(), phrase.last(), subject);
+        antecedents.add(cast.of(phrase), phrase, phrase.kind(), subject);
       }
     }
   }
@@ -190,10 +190,12 @@ public final class Discourse {
   public Optional<Member> resolve(Parse parse, Phrase phrase) {
     String word = parse.get(phrase.head()).form().toLowerCase(Locale.ROOT);
     return switch (word) {
-      case "he", "she", "him", "her", "his" -> find(phrase, s -> s.kind() == Kind.PERSON);
+      case "he", "she", "his" -> find(phrase, s -> s.kind() == Kind.PERSON);
+      case "him", "her" -> object(parse, phrase, s -> s.kind() == Kind.PERSON);
       case "it" -> isEmpty(parse, phrase) ? Optional.empty() : thing(phrase);
       case "its" -> thing(phrase);
-      case "they", "them", "their", "both" -> topicOr(phrase, s -> s.kind() == Kind.GROUP);
+      case "them" -> object(parse, phrase, s -> s.kind() == Kind.GROUP);
+      case "they", "their", "both" -> topicOr(phrase, s -> s.kind() == Kind.GROUP);
       case "who", "which", "that" -> Optional.empty();
       case "this" -> topic;
       default -> description(phrase);
@@ -229,6 +231,29 @@ public final class Discourse {
 
   private Optional<Member> find(Phrase phrase, Predicate<Seen> fits) {
     return antecedents.findLast(phrase.first(), fits);
+  }
+
+  /** "defeated the rebels and forced them to retreat": never who does it. */
+  private Optional<Member> object(Parse parse, Phrase phrase, Predicate<Seen> fits) {
+    Token pronoun = parse.get(phrase.head());
+    Optional<Token> subject = subjectAbove(parse, pronoun);
+    boolean object = pronoun.label().equals("dobj");
+    return object && subject.isPresent()
+        ? antecedents.findForObject(phrase.first(), subject.get().index(), fits)
+        : topicOr(phrase, fits);
+  }
+
+  /** The subject of the verb that governs a word, or of the verb that it is joined to. */
+  private static Optional<Token> subjectAbove(Parse parse, Token word) {
+    Optional<Token> verb = parse.findHead(word);
+    for (int step = 0; step < 4 && verb.isPresent(); step++) {
+      List<Token> subjects = parse.dependents(verb.get(), List.of("nsubj", "nsubjpass"));
+      if (!subjects.isEmpty()) {
+        return subjects.stream().findFirst();
+      }
+      verb = verb.filter(v -> v.label().equals("conj")).flatMap(parse::findHead);
+    }
+    return Optional.empty();
   }
 
   private Optional<Member> topicOr(Phrase phrase, Predicate<Seen> fits) {
@@ -275,13 +300,25 @@ public final class Discourse {
       return Optional.empty(); // a junta is never another body that was named before
     }
     Predicate<Seen> fits = s -> s.kind() == Kind.GROUP && isArmed(s.member());
+    Predicate<Seen> named = fits.and(s -> hasCapital(s.member()));
     return OF_ANY.contains(noun)
-        ? topicOr(phrase, fits)
+        ? topicOr(phrase, named).or(() -> topicOr(phrase, fits))
         : topic.or(() -> antecedents.findOnly(phrase.first(), fits));
   }
 
+  private static boolean hasCapital(Member member) {
+    return member.name().chars().anyMatch(Character::isUpperCase);
+  }
+
   private static boolean bears(Member member, String noun) {
-    return member.forms().stream().anyMatch(f -> f.toLowerCase(Locale.ROOT).contains(noun));
+    return member.forms().stream().anyMatch(f -> isHeadOf(noun, f.toLowerCase(Locale.ROOT)));
+  }
+
+  /** "the alliance" is no National Democratic Alliance Army. */
+  private static boolean isHeadOf(String noun, String form) {
+    int at = form.lastIndexOf(noun);
+    String after = at < 0 ? "" : form.substring(at + noun.length());
+    return at >= 0 && !after.matches("s? \\p{L}+(?<!of|for|in|from|to|and|du|des|de|pour|against)");
   }
 
   private boolean isOf(Member member, EntityClass entityClass) {

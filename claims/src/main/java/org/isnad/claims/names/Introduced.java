@@ -19,12 +19,18 @@ import java.util.regex.Pattern;
 public record Introduced(String name, String form, int start, int end) {
   private static final Pattern PARENTHESIS =
       Pattern.compile(
-          "\\((?:or |the |formerly |now )?([“\"']?)(\\p{Lu}[\\p{L}\\p{N}.&/-]{1,11})\\1(\\)|[,;] | or )");
-  private static final Pattern NUMBERED = Pattern.compile("\\p{Lu}+(\\d{1,3})");
+          "\\((?:or |the |formerly |now )?([“\"']?)(\\p{Lu}[\\p{L}\\p{N}.&/-]{1,11})\\1(\\)|[,;] |"
+              + " or )");
+  private static final Pattern NUMBERED = Pattern.compile("\\p{Lu}+-?(\\d{1,3})");
   private static final Set<String> SMALL =
       Set.of(
           "of", "for", "the", "and", "in", "de", "du", "des", "la", "le", "les", "et", "pour", "en",
           "to", "on", "fi", "l", "d", "al", "el");
+
+  /** Words before "of" that are no part of a body's name. */
+  private static final Set<String> MEN =
+      Set.of("troops", "fighters", "members", "soldiers", "elements", "leaders", "militants");
+
   private static final int MOST_WORDS = 14;
 
   /** All that a text introduces, in order. */
@@ -33,7 +39,11 @@ public record Introduced(String name, String form, int start, int end) {
     Matcher matcher = PARENTHESIS.matcher(text);
     while (matcher.find()) {
       String form = matcher.group(2);
-      int start = startOfName(text, matcher.start(), form);
+      int fitting = startOfName(text, matcher.start(), form);
+      int start =
+          fitting >= 0 || form.length() < 3
+              ? fitting
+              : startOfBody(text, wordsBefore(text, matcher.start()));
       if (start >= 0 && isShortForm(form)) {
         String name = text.substring(start, matcher.start()).strip().replaceAll("['’]s?$", "");
         boolean closed = matcher.group(3).equals(")");
@@ -66,11 +76,37 @@ public record Introduced(String name, String form, int start, int end) {
       int[] first = words.get(words.size() - count);
       List<int[]> window = words.subList(words.size() - count, words.size());
       boolean counted = text.substring(first[0], parenthesis).contains(number);
-      if (counted && isCapital(text, first) && followsInitials(text, window, letters)) {
+      boolean opens = isCapital(text, first) || isOrdinal(text, first, number);
+      if (counted && opens && followsInitials(text, window, letters)) {
         return first[0];
       }
     }
     return startOfCapitals(text, words, letters);
+  }
+
+  /** For "Alliance of Patriots for a Free Congo (PARECO)": the body that the capitals name. */
+  private static int startOfBody(String text, List<int[]> words) {
+    int start = -1;
+    boolean body = false;
+    for (int i = words.size() - 1; i >= 0; i--) {
+      String word = text.substring(words.get(i)[0], words.get(i)[1]);
+      boolean capital = isCapital(text, words.get(i)) && !word.equals("The");
+      boolean article = Set.of("the", "a").contains(word) && i > 0;
+      String before = i == 0 ? "" : text.substring(words.get(i - 1)[0], words.get(i - 1)[1]);
+      boolean inner = article ? Set.of("of", "for").contains(before) : SMALL.contains(word);
+      if (!capital && !inner || MEN.contains(word.toLowerCase(Locale.ROOT))) {
+        break;
+      }
+      body |= capital && NounClasses.isGroupWord(word);
+      start = capital ? words.get(i)[0] : start;
+    }
+    return body ? start : -1;
+  }
+
+  /** The number of "MOC-19" leads its long form: "19th Military Operations Command". */
+  private static boolean isOrdinal(String text, int[] word, String number) {
+    return !number.isEmpty()
+        && text.substring(word[0], word[1]).matches(number + "(?:st|nd|rd|th)");
   }
 
   /** For "US Africa Command (AFRICOM)": the run of capitalised words, if it shares the letters. */
@@ -116,6 +152,9 @@ public record Introduced(String name, String form, int start, int end) {
     for (int[] word : window) {
       String form =
           text.substring(word[0], word[1]).toLowerCase(Locale.ROOT).replaceAll("^[ld]['’]", "");
+      if (Character.isDigit(form.charAt(0)) && at == 0 && word == window.getFirst()) {
+        continue; // "19th Military Operations Command (MOC-19)"
+      }
       if (at < letters.length() && form.charAt(0) == letters.charAt(at)) {
         at++;
       } else if (!SMALL.contains(form) && (at == 0 || window.size() - at > letters.length() + 2)) {

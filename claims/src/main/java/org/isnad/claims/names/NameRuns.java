@@ -179,6 +179,7 @@ final class NameRuns {
           || words.isName(token.form())
           || ACRONYM.matcher(token.form()).matches() && !words.isCommon(token.form())
           || token.isName() && !words.isCommon(token.form())
+          || token.isName() && i + 1 < size() && isCapital(i + 1) && isGroupWord(i + 1)
           || (token.isNoun() || token.tag().startsWith("JJ"))
               && i + 1 < size()
               && isCapital(i + 1)

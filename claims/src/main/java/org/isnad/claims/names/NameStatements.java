@@ -93,7 +93,10 @@ public final class NameStatements {
   private Optional<Phrase> before(int end) {
     return phrases.stream()
         .filter(
-            p -> p.end() == end || p.end() < end && part.substring(p.end(), end).matches("[”\"’']"))
+            p ->
+                p.end() == end
+                    || p.end() < end
+                        && part.substring(p.end(), end).matches("[”\"’']| \\([^()]*\\)"))
         .filter(p -> p.isName() || isTelling(p))
         .max(Comparator.comparingInt(p -> p.end() - p.start()));
   }

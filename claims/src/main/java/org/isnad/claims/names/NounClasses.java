@@ -17,6 +17,7 @@ public final class NounClasses {
   private static final Set<String> PLACE_WORDS = Words.list("place-words");
   private static final Set<String> PLACE_HEADS = Words.list("place-heads");
   private static final Set<String> FIGHTERS = Words.list("fighters");
+  private static final Set<String> OWN_PLACES = Words.list("own-places");
   private static final Set<String> SINGULARS = singulars();
 
   private NounClasses() {}
@@ -81,6 +82,11 @@ public final class NounClasses {
   private static Optional<EntityClass> byTwo(String nouns) {
     return Optional.ofNullable(GROUPS.get(nouns.toLowerCase(Locale.ROOT)))
         .flatMap(EntityClass::find);
+  }
+
+  /** Whether a noun stands for the group whose name goes before it: "fighters", "positions". */
+  static boolean isOfGroup(String noun) {
+    return isFighters(noun) || OWN_PLACES.contains(noun);
   }
 
   static boolean isGroupWord(String word) {

@@ -16,6 +16,7 @@ final class Phrases {
       Set.of(
           "he", "she", "it", "they", "him", "her", "them", "his", "its", "their", "who", "which",
           "that", "both", "this");
+  private static final Set<String> BARE_ACTORS = Words.list("bare-actors");
   private static final Set<String> PEOPLES = Words.list("ethnic-groups");
   private final Parse parse;
   private final KnownNames known;
@@ -74,6 +75,9 @@ final class Phrases {
     }
     if (name.first() == name.last() && NounClasses.isBodyNoun(text) && known.find(text).isEmpty()) {
       String noun = parse.get(name.first()).lemma();
+      if (name.first() == 0 && !parse.get(0).isName() && !BARE_ACTORS.contains(noun)) {
+        return; // "Division has rocked the coalition"
+      }
       add(
           name.first(),
           name.last(),

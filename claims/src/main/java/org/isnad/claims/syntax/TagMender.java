@@ -38,6 +38,7 @@ final class TagMender implements NLPComponent<NLPNode> {
           "targets",
           "battles",
           "threatens",
+          "groups",
           "pledges");
   private static final Set<String> PAST = Set.of("sided", "clashed", "merged", "partnered");
   private static final Set<String> PLURAL_VERBS =
@@ -60,6 +61,14 @@ final class TagMender implements NLPComponent<NLPNode> {
       }
       if (nodes[i].getPartOfSpeechTag().equals("JJ") && isPast(nodes, i, form)) {
         nodes[i].setPartOfSpeechTag("VBD");
+      }
+      if (form.equals("quoted") && isQuoting(nodes, i)) {
+        nodes[i].setPartOfSpeechTag("VBD");
+      }
+      if (form.equals("hold")
+          && i + 1 < nodes.length
+          && nodes[i + 1].getWordForm().equals("sway")) {
+        nodes[i].setPartOfSpeechTag("VBP");
       }
       if (form.equals("back") && isVerb(nodes, i)) {
         nodes[i].setPartOfSpeechTag("VBP");
@@ -104,7 +113,7 @@ final class TagMender implements NLPComponent<NLPNode> {
     boolean listed = VERBS.contains(form);
     boolean afterName =
         i > 1 && nodes[i - 1].getPartOfSpeechTag().startsWith("NNP")
-            || i > 1 && nodes[i - 1].getWordForm().matches("[A-Z][A-Z0-9]+");
+            || i > 1 && nodes[i - 1].getWordForm().matches("[A-Z][A-Z0-9]+|which|who");
     return listed && afterName && isBeforeObject(nodes, i + 1) || answersTo(nodes, i, form);
   }
 
@@ -115,6 +124,16 @@ final class TagMender implements NLPComponent<NLPNode> {
         && nodes[i - 1].getPartOfSpeechTag().matches("NNP?")
         && i + 1 < nodes.length
         && nodes[i + 1].getWordForm().equals("to");
+  }
+
+  /** "Sudan Tribune quoted army spokesman Nabil Abdallah as saying". */
+  private static boolean isQuoting(NLPNode[] nodes, int i) {
+    boolean saying = false;
+    for (int next = i + 1; next + 1 < nodes.length && next < i + 14; next++) {
+      saying |=
+          nodes[next].getWordForm().equals("as") && nodes[next + 1].getWordForm().equals("saying");
+    }
+    return saying && i > 1 && nodes[i - 1].getPartOfSpeechTag().startsWith("NN");
   }
 
   /** "Egypt and the UAE back the army". */

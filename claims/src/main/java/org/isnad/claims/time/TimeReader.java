@@ -72,8 +72,10 @@ public final class TimeReader {
           rule(
               "(?:the )?(?:summer|autumn|fall|winter|spring) of " + YEAR,
               (m, c) -> c.season(m.group(1), m.group())),
-          rule("(?:early|mid|late)[ -]" + YEAR, (m, c) -> c.partOfYear(m.group(1), m.group())),
-          rule("(?:the )?(19\\d0|20\\d0)s", (m, c) -> c.decade(m.group(1))),
+          rule(
+              "(?:early|mid|late)[ -]" + YEAR + "\\b",
+              (m, c) -> c.partOfYear(m.group(1), m.group())),
+          rule("(?:the )?(?:early |mid-?|late )?(19\\d0|20\\d0)s", (m, c) -> c.decade(m.group(1))),
           rule("(?:early|late|mid)[ -]" + MONTH, (m, c) -> c.lastMonth(m.group(1))),
           rule(
               "(?:the )?(?:beginning|end|start|middle) of " + MONTH,
