@@ -168,7 +168,13 @@ final class Casualties {
     if (here.stream().anyMatch(taken::containsKey)) {
       return new Attempt.Misses(match.frame(), match.trigger(), "another event takes its toll");
     }
-    return with(match, joined(match.trigger(), taken));
+    List<Toll> all = joined(match.trigger(), taken);
+    return with(
+        match,
+        match
+            .object()
+            .map(o -> all.stream().map(t -> t.among(o.phrase().head())).toList())
+            .orElse(all));
   }
 
   private Attempt total(Match match) {

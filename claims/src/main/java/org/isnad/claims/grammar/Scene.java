@@ -486,12 +486,14 @@ public final class Scene {
   /** "The office said it had detained him": it, he or they who speak of themselves. */
   private Optional<Member> speaker(Phrase phrase) {
     Token word = parse.get(phrase.head());
-    boolean subject = word.label().equals("nsubj") && word.tag().equals("PRP");
-    if (!subject || word.head() < 0 || !parse.get(word.head()).label().equals("ccomp")) {
-      return Optional.empty();
-    }
-    return parse
-        .findHead(parse.get(word.head()))
+    boolean own = word.label().equals("poss") && word.tag().equals("PRP$");
+    Optional<Token> subject =
+        own ? parse.findHead(word) : Optional.of(word).filter(w -> w.tag().equals("PRP"));
+    return subject
+        .filter(s -> s.label().equals("nsubj"))
+        .flatMap(parse::findHead)
+        .filter(verb -> verb.label().equals("ccomp"))
+        .flatMap(parse::findHead)
         .filter(Attribution::isReporting)
         .flatMap(
             verb ->
@@ -505,9 +507,9 @@ public final class Scene {
 
   private static boolean mayBe(Token pronoun, Kind kind) {
     return switch (pronoun.form().toLowerCase(java.util.Locale.ROOT)) {
-      case "it" -> kind == Kind.GROUP || kind == Kind.STATE;
-      case "he", "she" -> kind == Kind.PERSON;
-      case "they" -> kind == Kind.GROUP;
+      case "it", "its" -> kind == Kind.GROUP || kind == Kind.STATE;
+      case "he", "she", "his", "her" -> kind == Kind.PERSON;
+      case "they", "their" -> kind == Kind.GROUP;
       default -> false;
     };
   }
@@ -587,9 +589,7 @@ public final class Scene {
         }
       }
     }
-    return Optional.of(
-        new Party(
-            phrase, cast.add(owner.name() + "’s " + phrase.noun().orElse("forces"), Kind.GROUP)));
+    return Optional.of(new Party(phrase, cast.add(owner.name() + "’s " + head.form(), Kind.GROUP)));
   }
 
   /** "the SDF, whose men": what the relative clause around a word hangs on. */

@@ -1,8 +1,10 @@
 package org.isnad.claims.grammar;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -41,10 +43,11 @@ final class Tolls {
       Set.of("including", "include", "among", "amongst", "whom", "mostly", "notably");
   private static final Pattern TOTAL =
       Pattern.compile(
-          "\\b(?:since|so far|to date|in total|overall|altogether|total number|"
-              + "(?:over|in|during|within) the (?:past|last) (?:few |\\w+ )?(?:days|weeks|months|years|decade|year)|"
-              + "this year|(?:death )?toll (?:to|at|has|had|rose|rises|reached|stands|stood|climbed)|"
-              + "(?:bring|brings|bringing|brought) (?:the|to)|in the first \\w+ (?:days|weeks|months))\\b",
+          "\\b(?:since|so far|to date|in total|overall|altogether|total"
+              + " number|(?:over|in|during|within) the (?:past|last) (?:few |\\w+"
+              + " )?(?:days|weeks|months|years|decade|year)|this year|(?:death )?toll"
+              + " (?:to|at|has|had|rose|rises|reached|stands|stood|climbed)|(?:bring|brings|bringing|brought)"
+              + " (?:the|to)|in the first \\w+ (?:days|weeks|months))\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Set<String> WARS =
       Set.of(
@@ -169,7 +172,10 @@ final class Tolls {
     return reached.stream()
         .filter(t -> Quantity.of(parse, t).isPresent())
         .findFirst()
-        .map(t -> new Toll(toll, Harm.KILLED, Quantity.of(parse, t).orElseThrow(), !ofEvent));
+        .map(
+            t ->
+                new Toll(
+                    toll, Harm.KILLED, Quantity.of(parse, t).orElseThrow(), Map.of(), !ofEvent));
   }
 
   private boolean hasNumber(Token noun) {
@@ -208,7 +214,14 @@ final class Tolls {
     if (victims.isEmpty() || isPartOfCount(word)) {
       return Optional.empty();
     }
-    return Optional.of(new Toll(word, harm, sum(victims), isRunning(word, victims)));
+    return Optional.of(
+        new Toll(word, harm, sum(victims), parts(victims), isRunning(word, victims)));
+  }
+
+  private Map<Integer, Range> parts(List<Token> victims) {
+    Map<Integer, Range> parts = new HashMap<>();
+    joined(victims).forEach(v -> number(v).ifPresent(n -> parts.put(v.index(), n)));
+    return parts;
   }
 
   /** The number of all that are joined; one without a bound leaves the sum open above. */

@@ -65,6 +65,12 @@ final class Antecedents {
     return only(fits.and(s -> s.sentence() < sentence || s.token() < before));
   }
 
+  /** The only one in the whole text so far that fits; nobody where two do. */
+  Optional<Member> findOnlyEver(Predicate<Seen> fits) {
+    List<Member> all = seen.stream().filter(fits).map(Seen::member).distinct().toList();
+    return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
+  }
+
   private Optional<Member> nearest(Predicate<Seen> fits) {
     for (int i = seen.size() - 1; i >= 0 && seen.get(i).sentence() >= oldest(); i--) {
       if (fits.test(seen.get(i))) {

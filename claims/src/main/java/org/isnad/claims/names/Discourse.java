@@ -41,6 +41,9 @@ public final class Discourse {
   private static final Set<String> OF_ANY =
       Set.of("group", "organization", "organisation", "movement", "outfit");
 
+  /** Nouns for what joins several groups: never one of them. */
+  private static final Set<String> UNIONS = Set.of("alliance", "coalition", "bloc", "consortium");
+
   private static final Set<String> OF_THE_STATE = Set.of("country", "nation", "state", "homeland");
   private static final Set<String> OPERATIONS =
       Set.of("operation", "offensive", "campaign", "assault");
@@ -292,6 +295,14 @@ public final class Discourse {
     if (byNoun.isPresent()) {
       return byNoun;
     }
+    Optional<Member> everBorne =
+        antecedents.findOnlyEver(s -> s.kind() == Kind.GROUP && bears(s.member(), noun));
+    if (everBorne.isPresent() && !OF_ANY.contains(noun) && !OWN_NAME.contains(noun)) {
+      return everBorne;
+    }
+    if (UNIONS.contains(noun)) {
+      return antecedents.findOnly(phrase.first(), s -> isOf(s.member(), EntityClass.COALITION));
+    }
     if (OWN_NAME.contains(noun)) {
       return NounClasses.classOf(noun)
           .flatMap(c -> antecedents.findOnly(phrase.first(), s -> isOf(s.member(), c)));
@@ -318,7 +329,10 @@ public final class Discourse {
   private static boolean isHeadOf(String noun, String form) {
     int at = form.lastIndexOf(noun);
     String after = at < 0 ? "" : form.substring(at + noun.length());
-    return at >= 0 && !after.matches("s? \\p{L}+(?<!of|for|in|from|to|and|du|des|de|pour|against)");
+    boolean inside = at > 0 && form.substring(0, at).matches("(?s).*\\b(?:of|from) (?:the )?");
+    return at >= 0
+        && !inside
+        && !after.matches("s? \\p{L}+(?<!of|for|in|from|to|and|du|des|de|pour|against)");
   }
 
   private boolean isOf(Member member, EntityClass entityClass) {

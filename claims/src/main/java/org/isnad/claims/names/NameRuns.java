@@ -92,7 +92,8 @@ final class NameRuns {
       last++;
       own |= !titles.isMatterWord(last);
     }
-    return last > i && own && isGroupWord(last);
+    boolean whole = parse.get(i).form().indexOf(' ') > 0; // known to be one before it was parsed
+    return whole || last > i && own && isGroupWord(last);
   }
 
   private boolean isGroupWord(int i) {
@@ -200,7 +201,9 @@ final class NameRuns {
 
   private boolean isCapital(int i) {
     String form = parse.get(i).form();
-    return Character.isUpperCase(form.charAt(0)) || ARTICLE.matcher(form).matches();
+    return Character.isUpperCase(form.charAt(0))
+        || form.indexOf(' ') > 0
+        || ARTICLE.matcher(form).matches();
   }
 
   private int lastOf(int first, int known) {

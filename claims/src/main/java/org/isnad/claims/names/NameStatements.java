@@ -19,7 +19,11 @@ public final class NameStatements {
   private static final String WORD =
       "(?:\\p{Lu}[\\p{L}\\p{N}’'\\-/]*|al-\\p{Lu}[\\p{L}’'\\-]*|\\d{1,3}(?:st|nd|rd|th)?)";
   private static final String NAME =
-      "(" + WORD + "(?:[ ]+(?:" + WORD + "|of|for|and|al|the|bin|ibn|wal|fi))*)";
+      "("
+          + WORD
+          + "(?:[ ]+(?:"
+          + WORD
+          + "|of|for|and|al|the|bin|ibn|wal|fi|de|del|du|des|da|do|la|le|et|pour))*)";
   private static final String QUOTE = "(?:[tT]he )?[“\"‘']?(?:[tT]he )?";
   private static final Pattern ALSO =
       Pattern.compile(

@@ -149,7 +149,7 @@ final class TagMender implements NLPComponent<NLPNode> {
   private static boolean isPast(NLPNode[] nodes, int i, String form) {
     return PAST.contains(form)
         && i > 1
-        && nodes[i - 1].getPartOfSpeechTag().startsWith("NN")
+        && nodes[i - 1].getPartOfSpeechTag().matches("NN.*|CC|RB")
         && i + 1 < nodes.length
         && nodes[i + 1].getWordForm().equals("with");
   }
