@@ -49,7 +49,7 @@ final class Offices {
   private List<Token> byLabel(Token noun, int depth) {
     return switch (noun.label()) {
       case "appos" -> parse.findHead(noun).map(List::of).orElse(List.of());
-      case "attr", "oprd" -> parse.findHead(noun).map(v -> roles.subjects(v)).orElse(List.of());
+      case "attr", "oprd" -> parse.findHead(noun).map(v -> held(noun, v)).orElse(List.of());
       case "compound", "nmod" ->
           parse
               .findHead(noun)
@@ -66,6 +66,13 @@ final class Offices {
       case "pobj" -> behindPreposition(noun, depth);
       default -> List.of();
     };
+  }
+
+  /** "X is a branch": X; "considers Y a branch": Y. */
+  private List<Token> held(Token noun, Token verb) {
+    List<Token> objects =
+        noun.label().equals("oprd") ? parse.dependents(verb, List.of("dobj")) : List.of();
+    return objects.isEmpty() ? roles.subjects(verb) : objects;
   }
 
   /** Where the comma was read with the owner: "the leader of the LRA, Joseph Kony". */

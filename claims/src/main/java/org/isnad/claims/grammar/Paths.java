@@ -76,10 +76,28 @@ final class Paths {
     if (modifier && from.tag().startsWith("VB")) {
       return Stream.of(reached); // "Turkish-backed factions and Turkish troops"
     }
+    if (from.tag().equals("POS")) {
+      return roles.withConjuncts(reached).stream()
+          .filter(t -> t == reached || parse.dependents(t, List.of("det")).isEmpty());
+    }
     boolean clause = Set.of("acl", "relcl").contains(from.label());
     boolean own = clause && from.head() == reached.index();
+    if (own && from.tag().equals("VBN") && isBehindComma(from)) {
+      return nearestBefore(reached, from); // "A and B, commanded by X": X commands B
+    }
     return roles.withConjuncts(reached).stream()
         .filter(t -> !own || t == reached || t.index() < from.index());
+  }
+
+  private boolean isBehindComma(Token word) {
+    return word.index() > 0 && parse.get(word.index() - 1).form().equals(",");
+  }
+
+  private Stream<Token> nearestBefore(Token reached, Token word) {
+    return roles.withConjuncts(reached).stream()
+        .filter(t -> t.index() < word.index())
+        .reduce((a, b) -> a.index() > b.index() ? a : b)
+        .stream();
   }
 
   private List<Token> step(Token token, String step) {

@@ -69,6 +69,7 @@ public final class When {
     Token current = trigger;
     int cost = 0;
     while (current != above && current.head() >= 0) {
+      cost += changesTense(parse, current) ? 99 : 0;
       cost +=
           current.label().equals("relcl")
                   || current.label().equals("appos")

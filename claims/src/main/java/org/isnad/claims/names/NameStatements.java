@@ -83,7 +83,7 @@ public final class NameStatements {
   private void collect(Pattern pattern, String rule) {
     Matcher matcher = pattern.matcher(part);
     while (matcher.find()) {
-      String other = POSSESSIVE.matcher(matcher.group(1)).replaceAll("");
+      String other = whole(matcher);
       Optional<Phrase> named = before(matcher.start());
       if (named.isPresent() && isOther(named.get(), other, rule)) {
         Member member = cast.of(named.get());
@@ -91,6 +91,16 @@ public final class NameStatements {
         found.add(statement(member, other, named.get().start(), matcher.end(), rule));
       }
     }
+  }
+
+  /** The other name, with a small noun that ends it: "formerly the Ghneiwa brigade". */
+  private String whole(Matcher matcher) {
+    return phrases.stream()
+        .filter(p -> p.isName() && p.start() == matcher.start(1) && p.end() > matcher.end(1))
+        .map(p -> part.substring(p.start(), p.end()))
+        .filter(longer -> !longer.contains(","))
+        .findFirst()
+        .orElseGet(() -> POSSESSIVE.matcher(matcher.group(1)).replaceAll(""));
   }
 
   /** The name, or the description that holds one, that ends here. */

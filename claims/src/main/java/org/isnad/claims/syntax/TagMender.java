@@ -59,6 +59,13 @@ final class TagMender implements NLPComponent<NLPNode> {
       if (nodes[i].getPartOfSpeechTag().equals("NNS") && isVerb(nodes, i, form)) {
         nodes[i].setPartOfSpeechTag("VBZ");
       }
+      if (nodes[i].getPartOfSpeechTag().equals("NN") && isBehindWhich(nodes, i, form)) {
+        nodes[i].setPartOfSpeechTag("VBP");
+      }
+      boolean crime = form.equals("committed") && i > 1 && isBeforeCrime(nodes, i + 1);
+      if (nodes[i].getPartOfSpeechTag().equals("VBN") && (crime || isMainBehindClause(nodes, i))) {
+        nodes[i].setPartOfSpeechTag("VBD");
+      }
       if (nodes[i].getPartOfSpeechTag().equals("JJ") && isPast(nodes, i, form)) {
         nodes[i].setPartOfSpeechTag("VBD");
       }
@@ -114,7 +121,58 @@ final class TagMender implements NLPComponent<NLPNode> {
     boolean afterName =
         i > 1 && nodes[i - 1].getPartOfSpeechTag().startsWith("NNP")
             || i > 1 && nodes[i - 1].getWordForm().matches("[A-Z][A-Z0-9]+|which|who");
-    return listed && afterName && isBeforeObject(nodes, i + 1) || answersTo(nodes, i, form);
+    boolean afterClause = isBehindClause(nodes, i) && isQuantity(nodes, i + 1);
+    return listed && (afterName && isBeforeObject(nodes, i + 1) || afterClause)
+        || answersTo(nodes, i, form);
+  }
+
+  private static boolean isQuantity(NLPNode[] nodes, int i) {
+    return isBeforeObject(nodes, i)
+        || i < nodes.length && nodes[i].getWordForm().matches("most|much|many|all|parts|several");
+  }
+
+  /** "militias, which answer to": what follows "which" is a verb. */
+  private static boolean isBehindWhich(NLPNode[] nodes, int i, String form) {
+    return PLURAL_VERBS.contains(form) && i > 1 && nodes[i - 1].getWordForm().equals("which");
+  }
+
+  /** "HTS, which broke ties with al-Qaeda, controls": behind the comma that ends such a clause. */
+  private static boolean isBehindClause(NLPNode[] nodes, int i) {
+    if (i < 3 || !nodes[i - 1].getWordForm().equals(",")) {
+      return false;
+    }
+    for (int at = i - 2; at > 1; at--) {
+      if (nodes[at].getWordForm().equals(",")) {
+        return false;
+      }
+      if (nodes[at].getWordForm().matches("which|who")) {
+        return nodes[at - 1].getWordForm().equals(",");
+      }
+    }
+    return false;
+  }
+
+  /** "said the RSF committed war crimes": no crimes that were committed, but who did. */
+  private static boolean isBeforeCrime(NLPNode[] nodes, int i) {
+    return nodes[i - 2].getPartOfSpeechTag().startsWith("NN")
+        && i < nodes.length
+        && nodes[i].getPartOfSpeechTag().startsWith("NN");
+  }
+
+  /** "The militias, which answer to him, deployed near Kamal": the sentence has no other verb. */
+  private static boolean isMainBehindClause(NLPNode[] nodes, int i) {
+    if (!isBehindClause(nodes, i)
+        || i + 1 < nodes.length && nodes[i + 1].getWordForm().equals("by")) {
+      return false;
+    }
+    boolean inside = false;
+    for (int at = 1; at < nodes.length; at++) {
+      inside = at < i && (inside || nodes[at].getWordForm().matches("which|who"));
+      if (!inside && nodes[at].getPartOfSpeechTag().matches("VBZ|VBD|VBP|MD")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "the operations room answers to the government". */

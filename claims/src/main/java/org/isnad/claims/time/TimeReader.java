@@ -127,6 +127,7 @@ public final class TimeReader {
         int start = matcher.start();
         int end = matcher.end();
         if (!isInName(text, start, end)
+            && !isCompared(text, start)
             && found.stream().noneMatch(d -> d.start() < end && start < d.end())) {
           rule.meaning()
               .of(matcher.toMatchResult(), calendar)
@@ -145,6 +146,14 @@ public final class TimeReader {
     return after.matches(
             "(?s) (?:Martyrs|Brigade|Movement|Revolution|Forces|Agreement|Coalition|Battalion).*")
         && !before.matches("(?s).*\\b(?:in|on) ");
+  }
+
+  /** "for the first time since September": not when it was. */
+  private static boolean isCompared(String text, int start) {
+    return text.substring(Math.max(0, start - 60), start)
+        .matches(
+            "(?s).*\\b(?:first|worst|largest|biggest|deadliest|highest|lowest|most)\\b[^,.;]{0,40}\\bsince"
+                + " (?:the )?");
   }
 
   /** "since" leaves the end open, "until", "by" and "before" the beginning. */
