@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.isnad.claims.names.NounClasses;
+import org.isnad.claims.names.Words;
 import org.isnad.claims.syntax.Parse;
 import org.isnad.claims.syntax.Token;
 import org.isnad.claims.time.TimeReader;
@@ -13,78 +14,9 @@ import org.isnad.model.EntityClass;
 
 /** Who does what to whom in a parsed sentence, whatever the voice and the kind of clause. */
 final class Roles {
-  private static final Set<String> LIGHT =
-      Set.of(
-          "launch",
-          "carry",
-          "conduct",
-          "make",
-          "mount",
-          "stage",
-          "begin",
-          "start",
-          "lead",
-          "wage",
-          "undertake",
-          "give",
-          "sign",
-          "continue",
-          "perform",
-          "perpetrate",
-          "commit",
-          "order",
-          "suffer",
-          "claim",
-          "intensify",
-          "resume",
-          "announce",
-          "hold",
-          "have",
-          "open",
-          "play",
-          "spearhead",
-          "join",
-          "renew",
-          "escalate",
-          "complete",
-          "finish",
-          "unleash",
-          "execute",
-          "step",
-          "do",
-          "direct",
-          "oversee",
-          "repeat",
-          "expand",
-          "run");
+  private static final Set<String> LIGHT = Words.list("light-verbs");
 
-  /** Verbs whose object is who then acts: "ordered the army to leave". */
-  private static final Set<String> PASSING_ON =
-      Set.of(
-          "order",
-          "ask",
-          "force",
-          "allow",
-          "help",
-          "enable",
-          "urge",
-          "tell",
-          "send",
-          "call",
-          "import",
-          "recruit",
-          "hire",
-          "deploy",
-          "train",
-          "dispatch",
-          "equip",
-          "arm",
-          "authorise",
-          "authorize",
-          "let",
-          "compel",
-          "oblige",
-          "permit");
+  private static final Set<String> PASSING_ON = Words.list("passing-on-verbs");
 
   private static final Set<String> SHARES =
       Set.of("part", "role", "hand", "responsibility", "responsible", "share", "success", "blame");
@@ -105,39 +37,18 @@ final class Roles {
           "wound",
           "damage",
           "injure");
-  private static final Set<String> FIGHTING =
-      Set.of(
-          "fight",
-          "combat",
-          "battle",
-          "attack",
-          "confront",
-          "counter",
-          "repel",
-          "defeat",
-          "oust",
-          "dislodge",
-          "overthrow",
-          "topple",
-          "crush",
-          "stop",
-          "retake",
-          "help",
-          "support",
-          "quell",
-          "contain",
-          "expel",
-          "free",
-          "join",
-          "back");
-  private static final Set<String> STRANDED = Set.of("acomp", "attr", "dobj", "oprd");
+  private static final Set<String> FIGHTING = Words.list("fighting-purposes");
   private static final Set<String> ACCUSING =
       Set.of("accuse", "suspect", "prevent", "stop", "blame", "charge", "deter");
   private static final int DEEPEST = 5;
   private final Parse parse;
+  private final Conjuncts conjuncts;
+  private final Prepositions prepositions;
 
   Roles(Parse parse) {
     this.parse = parse;
+    this.conjuncts = new Conjuncts(parse);
+    this.prepositions = new Prepositions(parse);
   }
 
   /** The logical subject of a verb or of a noun of action. */
@@ -260,29 +171,6 @@ final class Roles {
     return above.map(v -> grammaticalSubjects(v, depth + 1)).orElse(List.of(noun));
   }
 
-  /** "took Homs and the army fled": the army, read as joined to Homs, is who fled. */
-  private Optional<Token> misread(Token verb) {
-    boolean finite = Set.of("VBD", "VBZ", "VBP").contains(verb.tag());
-    int before = verb.index() - 1;
-    while (before >= 0 && Set.of("RB", "VBD", "VBZ", "VBP").contains(parse.get(before).tag())) {
-      before--;
-    }
-    return finite && verb.label().equals("conj") && before >= 0
-        ? Optional.of(parse.get(before)).filter(t -> t.isNoun() && t.label().equals("conj"))
-        : Optional.empty();
-  }
-
-  private boolean isMisread(Token noun) {
-    int after = noun.index() + 1;
-    int size = parse.tokens().size();
-    while (after < size && Set.of("RB", "MD").contains(parse.get(after).tag())) {
-      after++;
-    }
-    return after < size
-        && parse.dependents(parse.get(after), List.of("nsubj", "nsubjpass")).isEmpty()
-        && misread(parse.get(after)).filter(t -> t == noun).isPresent();
-  }
-
   /**
    * "On Jan. 27, four gunmen, one of them a boy, attacked": who acts stands beside the date, and
    * was read as another name of the day.
@@ -322,7 +210,8 @@ final class Roles {
       case "relcl", "acl" ->
           head.isVerb() ? grammaticalSubjects(head, depth + 1) : ofPlan(verb, head, depth);
       case "conj" ->
-          misread(verb)
+          conjuncts
+              .misread(verb)
               .map(List::of)
               .orElseGet(() -> head.isVerb() ? grammaticalSubjects(head, depth + 1) : List.of());
       case "advcl", "dep", "parataxis" ->
@@ -504,27 +393,6 @@ final class Roles {
     return found;
   }
 
-  /** The objects of some prepositions at a word, or at what its own object is joined to. */
-  List<Token> prepositional(Token word, Set<String> prepositions) {
-    List<Token> found = direct(word, prepositions);
-    if (found.isEmpty() && word.isVerb()) {
-      for (Token next :
-          parse.dependents(word, List.of("dobj", "attr", "prep", "advmod", "acomp", "oprd"))) {
-        found.addAll(direct(next, prepositions));
-        for (Token deeper : parse.dependents(next, List.of("pobj", "prep"))) {
-          found.addAll(direct(deeper, prepositions));
-        }
-        if (!found.isEmpty()) {
-          break;
-        }
-      }
-    }
-    if (found.isEmpty() && word.head() >= 0 && STRANDED.contains(word.label())) {
-      found.addAll(direct(parse.get(word.head()), prepositions));
-    }
-    return found;
-  }
-
   /** The verbs behind some prepositions at a word: "accused of killing". */
   List<Token> clauses(Token word, Set<String> prepositions) {
     Stream<Token> own = parse.dependents(word, List.of("prep")).stream();
@@ -536,112 +404,13 @@ final class Roles {
         .toList();
   }
 
-  private List<Token> direct(Token word, Set<String> prepositions) {
-    List<Token> found = new ArrayList<>();
-    for (Token preposition :
-        parse.dependents(word, List.of("prep", "agent", "dative", "prt", "advmod"))) {
-      boolean asked =
-          prepositions.contains(preposition.lemma()) || prepositions.contains(preposition.form());
-      if (asked && !isWider(preposition, found)) {
-        found.addAll(parse.dependents(preposition, List.of("pobj")));
-        for (Token inner : parse.dependents(preposition, List.of("prep", "conj"))) {
-          found.addAll(parse.dependents(inner, List.of("pobj")));
-        }
-      }
-    }
-    return found;
-  }
-
-  /** "in Tobruk, in the far east of Libya": the second tells where the first lies. */
-  private boolean isWider(Token preposition, List<Token> found) {
-    if (found.isEmpty() || !preposition.lemma().equals("in")) {
-      return false;
-    }
-    String between = parse.text().substring(found.getLast().end(), preposition.start());
-    return between.isBlank() || between.strip().equals(",");
-  }
-
-  /** Where "and" hangs on a word but nothing is joined by it: the next noun in the sentence. */
-  private Optional<Token> afterAnd(Token token) {
-    boolean joined = !parse.dependents(token, List.of("conj")).isEmpty();
-    List<Token> ands = parse.dependents(token, List.of("cc"));
-    if (joined || ands.isEmpty()) {
-      return Optional.empty();
-    }
-    int from = ands.getLast().index() + 1;
-    return parse.tokens().stream()
-        .filter(
-            t ->
-                t.index() >= from
-                    && t.index() <= from + 5
-                    && t.isNoun()
-                    && !t.label().equals("compound")
-                    && !t.label().equals("poss"))
-        .findFirst();
+  /** The objects of some prepositions at a word, or at what its own object is joined to. */
+  List<Token> prepositional(Token word, Set<String> asked) {
+    return prepositions.objects(word, asked);
   }
 
   /** A word with those that "and", "or" or a comma join to it. */
   List<Token> withConjuncts(Token token) {
-    List<Token> all = new ArrayList<>();
-    collect(token, all, 0);
-    return all;
-  }
-
-  /** "with Qaedaist elements but the NSD": where the parse joins the second to a modifier. */
-  private List<Token> joinedToModifier(Token noun) {
-    if (!noun.isNoun()) {
-      return List.of();
-    }
-    return parse.dependents(noun, List.of("compound", "nmod")).stream()
-        .flatMap(modifier -> parse.dependents(modifier, List.of("conj")).stream())
-        .filter(next -> next.index() > noun.index() && next.isNoun())
-        .toList();
-  }
-
-  /** "A and B, the two rivals": what follows a closed row behind a comma tells of it. */
-  private boolean isAside(Token last, Token next, int depth) {
-    String between = parse.text().substring(last.end(), Math.max(last.end(), next.start()));
-    boolean definite =
-        parse.dependents(next, List.of("det")).stream().anyMatch(t -> t.lemma().equals("the"));
-    boolean closed =
-        last.label().equals("conj")
-            && parse.dependents(parse.get(last.head()), List.of("cc")).stream()
-                .anyMatch(t -> t.index() < last.index());
-    return depth > 0
-        && closed
-        && definite
-        && next.tag().endsWith("S")
-        && !next.isName()
-        && between.contains(",")
-        && !between.matches("(?s).*\\b(?:and|or)\\b.*");
-  }
-
-  /** "Marib and Al-Bayda provinces": both are provinces. */
-  private List<Token> joinedBefore(Token noun) {
-    boolean places =
-        noun.tag().equals("NNS")
-            && NounClasses.classOf(noun.lemma()).equals(Optional.of(EntityClass.PLACE));
-    return places
-        ? parse.dependents(noun, List.of("compound", "nmod")).stream()
-            .filter(m -> m.isName() && !parse.dependents(m, List.of("conj")).isEmpty())
-            .toList()
-        : List.of();
-  }
-
-  private void collect(Token token, List<Token> all, int depth) {
-    if (all.contains(token)) {
-      return;
-    }
-    all.add(token);
-    if (depth < 30) {
-      afterAnd(token).ifPresent(next -> collect(next, all, depth + 1));
-      for (Token next : parse.dependents(token, List.of("conj"))) {
-        if (!next.isVerb() && !isMisread(next) && !isAside(token, next, depth)) {
-          collect(next, all, depth + 1);
-        }
-      }
-      joinedToModifier(token).forEach(next -> collect(next, all, depth + 1));
-      joinedBefore(token).stream().filter(t -> !all.contains(t)).forEach(all::add);
-    }
+    return conjuncts.of(token);
   }
 }

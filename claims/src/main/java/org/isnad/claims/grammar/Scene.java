@@ -1,7 +1,6 @@
 package org.isnad.claims.grammar;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,22 +20,8 @@ import org.isnad.model.EntityClass;
 public final class Scene {
   private static final Set<String> FIGHTERS = Words.list("fighters");
   private static final Set<String> WHOLE = Words.list("whole-nouns");
-  private static final Set<String> PARTS = Words.list("part-nouns");
-  private static final Set<EntityClass> BODIES =
-      EnumSet.of(
-          EntityClass.GOVERNMENT, EntityClass.ARMY, EntityClass.POLICE, EntityClass.POLITICAL_BODY);
-  private static final Set<String> LANDS =
-      Set.of("area", "part", "swathe", "neighborhood", "neighbourhood", "quarter", "pocket");
   private static final Set<String> OWN_PARTS = Words.list("own-parts");
-  private static final Set<String> BARE_ACTORS = Words.list("bare-actors");
-  private static final Set<String> EMPTY = Words.list("empty-adjectives");
-  private static final Set<String> OWN_MEN =
-      Set.of("brigade", "militia", "faction", "battalion", "gang", "network", "army", "movement");
   private static final Set<String> SOLDIERY = Words.list("soldiery");
-  private static final Set<String> OTHERS =
-      Set.of("new", "other", "another", "different", "rival", "transitional");
-  private static final Set<String> BODIES_OF_STATES =
-      Set.of("junta", "army", "military", "government", "parliament", "police", "opposition");
   private static final Set<String> PAST =
       Set.of("former", "ex", "senior", "retired", "top", "late", "renegade");
   private final Parse parse;
@@ -44,6 +29,8 @@ public final class Scene {
   private final Cast cast;
   private final Discourse discourse;
   private final Paths paths;
+  private final Wholes wholes;
+  private final Referents referents;
 
   public Scene(Parse parse, List<Phrase> phrases, Cast cast, Discourse discourse) {
     this.parse = parse;
@@ -51,6 +38,8 @@ public final class Scene {
     this.cast = cast;
     this.discourse = discourse;
     this.paths = new Paths(parse, phrases);
+    this.wholes = new Wholes(parse, phrases);
+    this.referents = new Referents(this, cast);
   }
 
   Parse parse() {
@@ -132,16 +121,41 @@ public final class Scene {
   private List<Party> row(Token token) {
     List<Party> row = new ArrayList<>();
     party(token).ifPresent(row::add);
-    whole(token).stream()
+    wholes.of(token).stream()
         .flatMap(inner -> paths.roles().withConjuncts(inner).stream().skip(1))
         .forEach(further -> party(further).ifPresent(row::add));
+    if (!row.isEmpty()) {
+      row.addAll(fromOthers(token, row.getFirst()));
+    }
     if (!row.isEmpty()
         && row.getFirst().phrase().isName()
         && row.getFirst().member().kind() != Kind.PLACE) {
       Series.after(row.getFirst().phrase(), phrases, parse.text())
-          .forEach(p -> party(p).ifPresent(row::add));
+          .forEach(p -> referents.of(p).ifPresent(row::add));
     }
     return row;
+  }
+
+  /** "fighters from Ajdabiya, Benghazi and Derna": those from each, told apart. */
+  private List<Party> fromOthers(Token noun, Party first) {
+    Phrase phrase = first.phrase();
+    if (phrase.form() != Phrase.Form.DESCRIPTION || phrase.noun().isEmpty()) {
+      return List.of();
+    }
+    List<Party> others = new ArrayList<>();
+    for (Token from : parse.dependents(noun, List.of("prep"))) {
+      for (Token home : parse.dependents(from, List.of("pobj"))) {
+        boolean inside =
+            from.lemma().equals("from") && home.index() == phrase.last() && home.isName();
+        paths.roles().withConjuncts(home).stream()
+            .filter(t -> inside && t != home)
+            .flatMap(t -> Reading.at(phrases, t.index()).stream())
+            .filter(Phrase::isName)
+            .map(p -> phrase.withName(noun.form() + " from " + p.name()))
+            .forEach(p -> others.add(new Party(p, cast.of(p))));
+      }
+    }
+    return others;
   }
 
   private List<Token> examples(Token noun) {
@@ -176,7 +190,7 @@ public final class Scene {
     if (haver.isPresent()) {
       return party(haver.get());
     }
-    Optional<Token> inner = whole(token);
+    Optional<Token> inner = wholes.of(token);
     if (inner.isPresent()) {
       Optional<Party> of = party(inner.get());
       if (of.isPresent()) {
@@ -188,7 +202,12 @@ public final class Scene {
     Optional<Phrase> phrase = Reading.at(phrases, token.index());
     return body && phrase.isEmpty()
         ? modifier(token)
-        : phrase.map(p -> possessed(token, p)).flatMap(this::party);
+        : phrase.map(p -> possessed(token, p)).flatMap(referents::of);
+  }
+
+  /** The noun that a word of number or part counts: the "fighters" of "hundreds of fighters". */
+  Optional<Token> counted(Token token) {
+    return wholes.counted(token);
   }
 
   /**
@@ -204,7 +223,7 @@ public final class Scene {
       if (told.get() == token) {
         return Reading.at(phrases, token.index()).filter(p -> !p.isName()).isPresent();
       }
-      told = told.flatMap(this::whole);
+      told = told.flatMap(wholes::of);
     }
     return false;
   }
@@ -259,7 +278,7 @@ public final class Scene {
     if (token.label().equals("compound") && !token.isName() && token.head() > token.index()) {
       return modifier(token);
     }
-    Token counted = whole(token).orElse(token);
+    Token counted = wholes.of(token).orElse(token);
     return Reading.at(phrases, counted.index())
         .filter(p -> !p.isName() && p.noun().isPresent())
         .filter(
@@ -322,299 +341,5 @@ public final class Scene {
         phrase.form(),
         phrase.noun(),
         phrase.title());
-  }
-
-  /** The noun that a word of number or part counts: the "fighters" of "hundreds of fighters". */
-  Optional<Token> counted(Token token) {
-    return PARTS.contains(token.lemma()) ? whole(token) : Optional.empty();
-  }
-
-  /** The whole of which a word names a part: "hundreds of fighters", "the city of Sirte". */
-  private Optional<Token> whole(Token token) {
-    Optional<Token> fightersOf = fightersOf(token);
-    if (fightersOf.isPresent()) {
-      return fightersOf;
-    }
-    boolean part = PARTS.contains(token.lemma()) || token.lemma().equals("#crd#");
-    if (!part || token.isName()) {
-      return Optional.empty();
-    }
-    for (Token of : parse.dependents(token, List.of("prep"))) {
-      boolean name = token.lemma().equals("name") && of.lemma().equals("for");
-      boolean within =
-          token.tag().equals("NNS")
-              && LANDS.contains(token.lemma())
-              && Set.of("in", "around").contains(of.lemma());
-      if ((name || within || of.lemma().equals("of")) && of.index() - token.index() <= 2) {
-        return parse.dependents(of, List.of("pobj")).stream().findFirst();
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** "militants from the Islamic State", "rebels of the Arakan Army": the group they fight for. */
-  private Optional<Token> fightersOf(Token token) {
-    if (!FIGHTERS.contains(token.form().toLowerCase(java.util.Locale.ROOT)) || token.isName()) {
-      return Optional.empty();
-    }
-    for (Token of : parse.dependents(token, List.of("prep"))) {
-      if (Set.of("of", "from").contains(of.lemma()) && of.index() == token.index() + 1) {
-        return parse.dependents(of, List.of("pobj")).stream()
-            .filter(
-                t ->
-                    phrases.stream()
-                        .anyMatch(p -> p.covers(t.index()) && p.isName() && p.kind() == Kind.GROUP))
-            .findFirst();
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Party> party(Phrase phrase) {
-    if (!phrase.isName()) {
-      Optional<Party> named = namedBeside(phrase);
-      if (named.isPresent()) {
-        return named;
-      }
-    }
-    Optional<Member> owner = owner(phrase);
-    if (owner.isPresent()
-        && phrase.noun().filter(n -> FIGHTERS.contains(n) || OWN_PARTS.contains(n)).isPresent()) {
-      if (owner.get().kind() == Kind.GROUP) {
-        return Optional.of(new Party(phrase, owner.get()));
-      }
-      return ownedBy(phrase, owner.get());
-    }
-    if (isOwnBody(phrase, owner)) {
-      return ownedBy(phrase, owner.get());
-    }
-    Optional<Phrase> wide = withOwner(phrase);
-    if (wide.isPresent()) {
-      return wide.map(w -> new Party(w, cast.of(w)));
-    }
-    return switch (phrase.form()) {
-      case NAME -> Optional.of(new Party(phrase, cast.of(phrase)));
-      case DESCRIPTION -> phrase.kind() == Kind.OTHER ? ofOther(phrase) : described(phrase);
-      case REFERENCE -> referred(phrase);
-    };
-  }
-
-  /** "Haftar's brigade", "Mali's junta": told by whose it is. */
-  private boolean isOwnBody(Phrase phrase, Optional<Member> owner) {
-    if (phrase.isName() || owner.isEmpty() || phrase.noun().isEmpty()) {
-      return false;
-    }
-    String noun = phrase.noun().get();
-    boolean pronoun =
-        parse.dependents(parse.get(phrase.head()), List.of("poss")).stream()
-            .anyMatch(t -> t.tag().startsWith("PRP"));
-    return switch (owner.get().kind()) {
-      case PERSON -> OWN_MEN.contains(noun);
-      case STATE -> BODIES_OF_STATES.contains(noun) && !pronoun;
-      case PLACE, GROUP, OTHER -> false;
-    };
-  }
-
-  /** "the French tourist Hervé Gourdel", "its leader, Ali Hassan": the name says who it is. */
-  private Optional<Party> namedBeside(Phrase phrase) {
-    Token head = parse.get(phrase.head());
-    if (head.label().equals("appos") && phrase.kind() != Kind.PLACE) {
-      Optional<Phrase> before = Reading.at(phrases, head.head()).filter(Phrase::isName);
-      if (before.isPresent()) {
-        return before.map(p -> new Party(p, cast.of(p)));
-      }
-    }
-    if (head.label().equals("attr") && phrase.kind() == Kind.GROUP) {
-      Optional<Phrase> subject =
-          parse
-              .findHead(head)
-              .flatMap(v -> paths.roles().subjects(v).stream().findFirst())
-              .flatMap(s -> Reading.at(phrases, s.index()))
-              .filter(p -> p.isName() && p.kind() == Kind.GROUP);
-      if (subject.isPresent()) {
-        return subject.map(p -> new Party(p, cast.of(p)));
-      }
-    }
-    for (Phrase next : phrases) {
-      boolean touches =
-          next.first() == phrase.last() + 1 && next.isName() && phrase.kind() == Kind.PERSON;
-      boolean apposed =
-          next.isName()
-              && parse.get(next.head()).label().equals("appos")
-              && parse.get(next.head()).head() == phrase.head();
-      boolean land =
-          phrase.kind() == Kind.PLACE && (next.kind().isPlace() || next.kind() == Kind.OTHER);
-      boolean fits = next.kind() == Kind.PLACE ? land && apposed : !land || apposed;
-      if ((touches || apposed) && fits && next.head() != phrase.head()) {
-        return Optional.of(new Party(next, cast.of(next)));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Party> ofOther(Phrase phrase) {
-    boolean capital = Character.isUpperCase(phrase.name().charAt(0)) && phrase.noun().isEmpty();
-    return capital ? Optional.of(new Party(phrase, cast.of(phrase))) : Optional.empty();
-  }
-
-  private Optional<Party> described(Phrase phrase) {
-    Optional<Member> town =
-        phrase.noun().isEmpty() ? cast.findByAdjective(phrase.name()) : Optional.empty();
-    boolean opensList = parse.text().strip().endsWith(":");
-    if (phrase.noun().isPresent() && !isTelling(phrase) && !opensList) {
-      boolean ofTopic = phrase.kind() == Kind.GROUP && OWN_PARTS.contains(phrase.noun().get());
-      return ofTopic ? discourse.topic().map(t -> new Party(phrase, t)) : Optional.empty();
-    }
-    return Optional.of(new Party(phrase, town.orElseGet(() -> cast.of(phrase))));
-  }
-
-  /** Whether a description tells its group from others: by more than its noun. */
-  private boolean isTelling(Phrase phrase) {
-    if (BARE_ACTORS.contains(phrase.noun().orElse(""))) {
-      return true;
-    }
-    for (int i = phrase.first(); i <= phrase.last(); i++) {
-      Token token = parse.get(i);
-      boolean word = token.tag().startsWith("JJ") || token.isNoun() || token.tag().startsWith("VB");
-      if (i != phrase.head() && word && !EMPTY.contains(token.lemma())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "The office said it had detained him": it, he or they who speak of themselves. */
-  private Optional<Member> speaker(Phrase phrase) {
-    Token word = parse.get(phrase.head());
-    boolean own = word.label().equals("poss") && word.tag().equals("PRP$");
-    Optional<Token> subject =
-        own ? parse.findHead(word) : Optional.of(word).filter(w -> w.tag().equals("PRP"));
-    return subject
-        .filter(s -> s.label().equals("nsubj"))
-        .flatMap(parse::findHead)
-        .filter(verb -> verb.label().equals("ccomp"))
-        .flatMap(parse::findHead)
-        .filter(Attribution::isReporting)
-        .flatMap(
-            verb ->
-                paths.roles().surfaceSubjects(verb).stream()
-                    .filter(s -> s.isNoun() && s.index() < word.index())
-                    .findFirst())
-        .flatMap(this::party)
-        .map(Party::member)
-        .filter(m -> mayBe(word, m.kind()));
-  }
-
-  private static boolean mayBe(Token pronoun, Kind kind) {
-    return switch (pronoun.form().toLowerCase(java.util.Locale.ROOT)) {
-      case "it", "its" -> kind == Kind.GROUP || kind == Kind.STATE;
-      case "he", "she", "his", "her" -> kind == Kind.PERSON;
-      case "they", "their" -> kind == Kind.GROUP;
-      default -> false;
-    };
-  }
-
-  /** "the new government" is none that was told of before. */
-  private boolean isNew(Phrase phrase) {
-    return phrase.noun().isPresent()
-        && parse.dependents(parse.get(phrase.head()), List.of("amod", "nmod")).stream()
-            .anyMatch(t -> OTHERS.contains(t.lemma()));
-  }
-
-  private Optional<Party> referred(Phrase phrase) {
-    Optional<Member> member = isNew(phrase) ? Optional.empty() : discourse.resolve(parse, phrase);
-    if (member.isPresent()) {
-      return member.map(m -> new Party(phrase, m));
-    }
-    boolean telling =
-        phrase.noun().isPresent() && phrase.kind() == Kind.GROUP && phrase.name().indexOf(' ') > 0;
-    boolean body =
-        phrase.noun().flatMap(NounClasses::classOf).filter(BODIES::contains).isPresent()
-            && !parse.get(phrase.head()).tag().endsWith("S");
-    boolean actors = BARE_ACTORS.contains(phrase.noun().orElse(""));
-    return telling || body || actors
-        ? Optional.of(new Party(phrase, cast.of(phrase)))
-        : Optional.empty();
-  }
-
-  /** "Niger's junta": a group is told from others by whose it is. */
-  private Optional<Phrase> withOwner(Phrase phrase) {
-    if (phrase.isName() || phrase.kind() != Kind.GROUP) {
-      return Optional.empty();
-    }
-    return parse.dependents(parse.get(phrase.head()), List.of("poss")).stream()
-        .filter(p -> !p.tag().startsWith("PRP"))
-        .flatMap(p -> Reading.at(phrases, p.index()).stream())
-        .filter(p -> p.isName() && p.last() < phrase.first() && phrase.first() - p.last() <= 2)
-        .findFirst()
-        .map(p -> joined(p, phrase));
-  }
-
-  private Phrase joined(Phrase owner, Phrase owned) {
-    return new Phrase(
-        owner.first(),
-        owned.last(),
-        owned.head(),
-        owner.start(),
-        owned.end(),
-        parse.text().substring(owner.start(), owned.end()),
-        owned.kind(),
-        Phrase.Form.DESCRIPTION,
-        owned.noun(),
-        Optional.empty());
-  }
-
-  /** "Haftar's forces" are a description of their own. */
-  private Optional<Party> ownedBy(Phrase phrase, Member owner) {
-    Token head = parse.get(phrase.head());
-    for (Token poss : parse.dependents(head, List.of("poss"))) {
-      if (!poss.tag().startsWith("PRP")) {
-        Optional<Phrase> whose = Reading.at(phrases, poss.index());
-        if (whose.isPresent()) {
-          int start = whose.get().start();
-          String text = parse.text().substring(start, phrase.end());
-          Phrase wide =
-              new Phrase(
-                  whose.get().first(),
-                  phrase.last(),
-                  phrase.head(),
-                  start,
-                  phrase.end(),
-                  text,
-                  Kind.GROUP,
-                  Phrase.Form.DESCRIPTION,
-                  phrase.noun(),
-                  Optional.empty());
-          return Optional.of(new Party(wide, cast.of(wide)));
-        }
-      }
-    }
-    return Optional.of(new Party(phrase, cast.add(owner.name() + "’s " + head.form(), Kind.GROUP)));
-  }
-
-  /** "the SDF, whose men": what the relative clause around a word hangs on. */
-  private Optional<Token> antecedent(Token word) {
-    Token current = word;
-    for (int step = 0; step < 4 && current.head() >= 0; step++) {
-      Token above = parse.get(current.head());
-      if (current.label().equals("relcl")) {
-        return Optional.of(above);
-      }
-      current = above;
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Member> owner(Phrase phrase) {
-    Token head = parse.get(phrase.head());
-    List<Token> possessors = new ArrayList<>(parse.dependents(head, List.of("poss")));
-    if (possessors.stream().anyMatch(p -> p.tag().equals("WP$"))) {
-      return antecedent(head).flatMap(this::party).map(Party::member);
-    }
-    return possessors.stream()
-        .findFirst()
-        .flatMap(p -> Reading.at(phrases, p.index()))
-        .filter(p -> p.head() != phrase.head())
-        .flatMap(p -> party(p).map(Party::member));
   }
 }

@@ -45,6 +45,11 @@ public record Phrase(
     return first <= token && token <= last;
   }
 
+  /** The same place in the sentence, told by other words. */
+  public Phrase withName(String other) {
+    return new Phrase(first, last, head, start, end, other, kind, form, noun, title);
+  }
+
   Phrase withKind(Kind other) {
     return new Phrase(first, last, head, start, end, name, other, form, noun, title);
   }

@@ -1,0 +1,63 @@
+package org.isnad.claims.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.isnad.claims.syntax.Parse;
+import org.isnad.claims.syntax.Token;
+
+/** What stands behind the prepositions of a word, or of what its own object is joined to. */
+final class Prepositions {
+  private static final Set<String> STRANDED = Set.of("acomp", "attr", "dobj", "oprd");
+  private final Parse parse;
+
+  Prepositions(Parse parse) {
+    this.parse = parse;
+  }
+
+  /** The objects of some prepositions at a word, or at what its own object is joined to. */
+  List<Token> objects(Token word, Set<String> prepositions) {
+    List<Token> found = direct(word, prepositions);
+    if (found.isEmpty() && word.isVerb()) {
+      for (Token next :
+          parse.dependents(word, List.of("dobj", "attr", "prep", "advmod", "acomp", "oprd"))) {
+        found.addAll(direct(next, prepositions));
+        for (Token deeper : parse.dependents(next, List.of("pobj", "prep"))) {
+          found.addAll(direct(deeper, prepositions));
+        }
+        if (!found.isEmpty()) {
+          break;
+        }
+      }
+    }
+    if (found.isEmpty() && word.head() >= 0 && STRANDED.contains(word.label())) {
+      found.addAll(direct(parse.get(word.head()), prepositions));
+    }
+    return found;
+  }
+
+  private List<Token> direct(Token word, Set<String> prepositions) {
+    List<Token> found = new ArrayList<>();
+    for (Token preposition :
+        parse.dependents(word, List.of("prep", "agent", "dative", "prt", "advmod"))) {
+      boolean asked =
+          prepositions.contains(preposition.lemma()) || prepositions.contains(preposition.form());
+      if (asked && !isWider(preposition, found)) {
+        found.addAll(parse.dependents(preposition, List.of("pobj")));
+        for (Token inner : parse.dependents(preposition, List.of("prep", "conj"))) {
+          found.addAll(parse.dependents(inner, List.of("pobj")));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** "in Tobruk, in the far east of Libya": the second tells where the first lies. */
+  private boolean isWider(Token preposition, List<Token> found) {
+    if (found.isEmpty() || !preposition.lemma().equals("in")) {
+      return false;
+    }
+    String between = parse.text().substring(found.getLast().end(), preposition.start());
+    return between.isBlank() || between.strip().equals(",");
+  }
+}

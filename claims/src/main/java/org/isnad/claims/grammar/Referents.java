@@ -1,0 +1,197 @@
+package org.isnad.claims.grammar;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.claims.names.Cast;
+import org.isnad.claims.names.Discourse;
+import org.isnad.claims.names.Kind;
+import org.isnad.claims.names.Member;
+import org.isnad.claims.names.NounClasses;
+import org.isnad.claims.names.Phrase;
+import org.isnad.claims.names.Reading;
+import org.isnad.claims.names.Words;
+import org.isnad.claims.syntax.Parse;
+import org.isnad.claims.syntax.Token;
+import org.isnad.model.EntityClass;
+
+/** Whom a noun phrase stands for: by its name, its words, its owner, or what was named before. */
+final class Referents {
+  private static final Set<String> FIGHTERS = Words.list("fighters");
+  private static final Set<String> OWN_PARTS = Words.list("own-parts");
+  private static final Set<EntityClass> BODIES =
+      EnumSet.of(
+          EntityClass.GOVERNMENT, EntityClass.ARMY, EntityClass.POLICE, EntityClass.POLITICAL_BODY);
+  private static final Set<String> BARE_ACTORS = Words.list("bare-actors");
+  private static final Set<String> EMPTY = Words.list("empty-adjectives");
+  private static final Set<String> OTHERS =
+      Set.of("new", "other", "another", "different", "rival", "transitional");
+  private final Scene scene;
+  private final Parse parse;
+  private final List<Phrase> phrases;
+  private final Cast cast;
+  private final Discourse discourse;
+  private final Owners owners;
+
+  Referents(Scene scene, Cast cast) {
+    this.scene = scene;
+    this.parse = scene.parse();
+    this.phrases = scene.phrases();
+    this.cast = cast;
+    this.discourse = scene.discourse();
+    this.owners = new Owners(scene, this, cast);
+  }
+
+  Optional<Party> of(Phrase phrase) {
+    if (!phrase.isName()) {
+      Optional<Party> named = namedBeside(phrase);
+      if (named.isPresent()) {
+        return named;
+      }
+    }
+    Optional<Member> owner = owners.of(phrase);
+    if (owner.isPresent()
+        && phrase.noun().filter(n -> FIGHTERS.contains(n) || OWN_PARTS.contains(n)).isPresent()) {
+      if (owner.get().kind() == Kind.GROUP) {
+        return Optional.of(new Party(phrase, owner.get()));
+      }
+      return owners.ownedBy(phrase, owner.get());
+    }
+    if (owners.isOwnBody(phrase, owner)) {
+      return owners.ownedBy(phrase, owner.get());
+    }
+    Optional<Phrase> wide = owners.withOwner(phrase);
+    if (wide.isPresent()) {
+      return wide.map(w -> new Party(w, cast.of(w)));
+    }
+    return switch (phrase.form()) {
+      case NAME -> Optional.of(new Party(phrase, cast.of(phrase)));
+      case DESCRIPTION -> phrase.kind() == Kind.OTHER ? ofOther(phrase) : described(phrase);
+      case REFERENCE -> referred(phrase);
+    };
+  }
+
+  /** "the French tourist Hervé Gourdel", "its leader, Ali Hassan": the name says who it is. */
+  private Optional<Party> namedBeside(Phrase phrase) {
+    Token head = parse.get(phrase.head());
+    if (head.label().equals("appos") && phrase.kind() != Kind.PLACE) {
+      Optional<Phrase> before = Reading.at(phrases, head.head()).filter(Phrase::isName);
+      if (before.isPresent()) {
+        return before.map(p -> new Party(p, cast.of(p)));
+      }
+    }
+    if (head.label().equals("attr") && phrase.kind() == Kind.GROUP) {
+      Optional<Phrase> subject =
+          parse
+              .findHead(head)
+              .flatMap(v -> scene.paths().roles().subjects(v).stream().findFirst())
+              .flatMap(s -> Reading.at(phrases, s.index()))
+              .filter(p -> p.isName() && p.kind() == Kind.GROUP);
+      if (subject.isPresent()) {
+        return subject.map(p -> new Party(p, cast.of(p)));
+      }
+    }
+    for (Phrase next : phrases) {
+      boolean touches =
+          next.first() == phrase.last() + 1 && next.isName() && phrase.kind() == Kind.PERSON;
+      boolean apposed =
+          next.isName()
+              && parse.get(next.head()).label().equals("appos")
+              && parse.get(next.head()).head() == phrase.head();
+      boolean land =
+          phrase.kind() == Kind.PLACE && (next.kind().isPlace() || next.kind() == Kind.OTHER);
+      boolean fits = next.kind() == Kind.PLACE ? land && apposed : !land || apposed;
+      if ((touches || apposed) && fits && next.head() != phrase.head()) {
+        return Optional.of(new Party(next, cast.of(next)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Party> ofOther(Phrase phrase) {
+    boolean capital = Character.isUpperCase(phrase.name().charAt(0)) && phrase.noun().isEmpty();
+    return capital ? Optional.of(new Party(phrase, cast.of(phrase))) : Optional.empty();
+  }
+
+  private Optional<Party> described(Phrase phrase) {
+    Optional<Member> town =
+        phrase.noun().isEmpty() ? cast.findByAdjective(phrase.name()) : Optional.empty();
+    boolean opensList = parse.text().strip().endsWith(":");
+    if (phrase.noun().isPresent() && !isTelling(phrase) && !opensList) {
+      boolean ofTopic = phrase.kind() == Kind.GROUP && OWN_PARTS.contains(phrase.noun().get());
+      return ofTopic ? discourse.topic().map(t -> new Party(phrase, t)) : Optional.empty();
+    }
+    return Optional.of(new Party(phrase, town.orElseGet(() -> cast.of(phrase))));
+  }
+
+  /** Whether a description tells its group from others: by more than its noun. */
+  private boolean isTelling(Phrase phrase) {
+    if (BARE_ACTORS.contains(phrase.noun().orElse(""))) {
+      return true;
+    }
+    for (int i = phrase.first(); i <= phrase.last(); i++) {
+      Token token = parse.get(i);
+      boolean word = token.tag().startsWith("JJ") || token.isNoun() || token.tag().startsWith("VB");
+      if (i != phrase.head() && word && !EMPTY.contains(token.lemma())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The office said it had detained him": it, he or they who speak of themselves. */
+  private Optional<Member> speaker(Phrase phrase) {
+    Token word = parse.get(phrase.head());
+    boolean own = word.label().equals("poss") && word.tag().equals("PRP$");
+    Optional<Token> subject =
+        own ? parse.findHead(word) : Optional.of(word).filter(w -> w.tag().equals("PRP"));
+    return subject
+        .filter(s -> s.label().equals("nsubj"))
+        .flatMap(parse::findHead)
+        .filter(verb -> verb.label().equals("ccomp"))
+        .flatMap(parse::findHead)
+        .filter(Attribution::isReporting)
+        .flatMap(
+            verb ->
+                scene.paths().roles().surfaceSubjects(verb).stream()
+                    .filter(s -> s.isNoun() && s.index() < word.index())
+                    .findFirst())
+        .flatMap(scene::party)
+        .map(Party::member)
+        .filter(m -> mayBe(word, m.kind()));
+  }
+
+  private static boolean mayBe(Token pronoun, Kind kind) {
+    return switch (pronoun.form().toLowerCase(Locale.ROOT)) {
+      case "it", "its" -> kind == Kind.GROUP || kind == Kind.STATE;
+      case "he", "she", "his", "her" -> kind == Kind.PERSON;
+      case "they", "their" -> kind == Kind.GROUP;
+      default -> false;
+    };
+  }
+
+  /** "the new government" is none that was told of before. */
+  private boolean isNew(Phrase phrase) {
+    return phrase.noun().isPresent()
+        && parse.dependents(parse.get(phrase.head()), List.of("amod", "nmod")).stream()
+            .anyMatch(t -> OTHERS.contains(t.lemma()));
+  }
+
+  private Optional<Party> referred(Phrase phrase) {
+    Optional<Member> member = isNew(phrase) ? Optional.empty() : discourse.resolve(parse, phrase);
+    if (member.isPresent()) {
+      return member.map(m -> new Party(phrase, m));
+    }
+    boolean telling =
+        phrase.noun().isPresent() && phrase.kind() == Kind.GROUP && phrase.name().indexOf(' ') > 0;
+    boolean body =
+        phrase.noun().flatMap(NounClasses::classOf).filter(BODIES::contains).isPresent()
+            && !parse.get(phrase.head()).tag().endsWith("S");
+    boolean actors = BARE_ACTORS.contains(phrase.noun().orElse(""));
+    return telling || body || actors
+        ? Optional.of(new Party(phrase, cast.of(phrase)))
+        : Optional.empty();
+  }
+}
