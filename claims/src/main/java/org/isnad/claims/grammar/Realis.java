@@ -49,7 +49,6 @@ final class Realis {
           "vow",
           "preparation",
           "readiness",
-          "effort",
           "potential",
           "failure",
           "refusal",
