@@ -1,0 +1,46 @@
+package org.isnad.claims.syntax;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LabelMenderTest {
+  @Test
+  void a_noun_behind_the_verb_is_its_object_and_no_other_name_of_its_subject() {
+    List<Token> mended =
+        LabelMender.mend(
+            List.of(
+                token(0, "mayor", "NN", 1, "nsubj"),
+                token(1, "met", "VBD", -1, "root"),
+                token(2, "envoy", "NN", 0, "appos")));
+    assertThat(mended.get(2)).isEqualTo(token(2, "envoy", "NN", 1, "dobj"));
+  }
+
+  @Test
+  void a_second_noun_tells_what_the_object_is_held_to_be() {
+    List<Token> mended =
+        LabelMender.mend(
+            List.of(
+                token(0, "Ankara", "NNP", 1, "nsubj"),
+                token(1, "considers", "VBZ", -1, "root"),
+                token(2, "YPG", "NNP", 0, "appos"),
+                token(3, "branch", "NN", 0, "appos")));
+    assertThat(mended.get(2).label()).isEqualTo("dobj");
+    assertThat(mended.get(3).label()).isEqualTo("oprd");
+  }
+
+  @Test
+  void another_name_before_the_verb_stays_one() {
+    List<Token> tokens =
+        List.of(
+            token(0, "mayor", "NN", 2, "nsubj"),
+            token(1, "Mustafa", "NNP", 0, "appos"),
+            token(2, "resigned", "VBD", -1, "root"));
+    assertThat(LabelMender.mend(tokens)).isEqualTo(tokens);
+  }
+
+  private static Token token(int index, String form, String tag, int head, String label) {
+    return new Token(index, index * 10, index * 10 + form.length(), form, form, tag, head, label);
+  }
+}
