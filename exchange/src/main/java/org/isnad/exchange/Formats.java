@@ -43,6 +43,11 @@ final class Formats {
     throw unknown(file);
   }
 
+  /** Whether a file holds JSON. */
+  static boolean isJson(Path file) {
+    return beginning(file).strip().startsWith("{");
+  }
+
   private static String[] distinct(String[] names) {
     return java.util.Arrays.stream(names).map(String::strip).distinct().toArray(String[]::new);
   }

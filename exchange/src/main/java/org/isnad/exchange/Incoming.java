@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,18 @@ import java.util.Optional;
 import org.isnad.exchange.internal.events.Acled;
 import org.isnad.exchange.internal.events.EventTables;
 import org.isnad.exchange.internal.events.Ged;
+import org.isnad.exchange.internal.events.MappedRows;
+import org.isnad.exchange.internal.maps.ControlMap;
+import org.isnad.exchange.internal.objects.ClaimLineReader;
+import org.isnad.exchange.internal.objects.ClaimTable;
+import org.isnad.exchange.internal.objects.FtmReader;
+import org.isnad.exchange.internal.objects.LineImport;
+import org.isnad.exchange.internal.objects.ObjectImport;
+import org.isnad.exchange.internal.objects.SfmRows;
+import org.isnad.exchange.internal.objects.StixReader;
 import org.isnad.exchange.internal.table.BadTable;
 import org.isnad.exchange.internal.table.CsvReader;
+import org.isnad.exchange.internal.table.Row;
 import org.isnad.exchange.internal.table.RowFile;
 import org.isnad.exchange.internal.table.RowImport;
 import org.isnad.exchange.internal.table.TableReader;
@@ -24,6 +35,9 @@ import org.isnad.model.exchange.ImportOptions;
 
 /** A foreign file on its way in: what came of each of its rows, in their order. */
 public final class Incoming implements Iterator<Imported>, Closeable {
+  /** What was only taken in, and says nothing by itself. */
+  private static final Imported NOTHING = new Imported.Withdrawn("");
+
   private final Format format;
   private final Iterator<Imported> rows;
   private final Closeable source;
@@ -46,7 +60,14 @@ public final class Incoming implements Iterator<Imported>, Closeable {
       return switch (format) {
         case GED -> ged(rows);
         case ACLED -> acled(rows);
-        case GEOJSON, STIX, FTM, FTM_STATEMENTS, SFM, JSONL, CSV, KML, GRAPHML, GEXF ->
+        case JSONL -> lines(rows, Format.JSONL, new ClaimLineReader(rows)::read);
+        case SFM -> sfm(rows);
+        case CSV -> csv(rows);
+        case GEOJSON -> objects(rows, Format.GEOJSON, "features", new ControlMap(rows)::read);
+        case STIX -> stix(rows);
+        case FTM -> ftm(rows);
+        case FTM_STATEMENTS -> ftmStatements(rows);
+        case KML, GRAPHML, GEXF ->
             throw new ExchangeException(
                 "claims cannot be read from %s; give a file of another form"
                     .formatted(format.word()));
@@ -76,6 +97,105 @@ public final class Incoming implements Iterator<Imported>, Closeable {
     }
     table.require(Acled.NEEDED);
     return of(Format.ACLED, new RowImport(table, file.name(), new Acled(file)::read));
+  }
+
+  private static Incoming sfm(RowFile file) throws IOException {
+    TableReader table = table(file.path(), Map.of(), List.of());
+    table.require(List.of("type:claim", "about_entity:ref:claim"));
+    return of(Format.SFM, new RowImport(table, file.name(), new SfmRows(file)::read));
+  }
+
+  /** With a mapping any table; without one, the table of claims that an export wrote. */
+  private static Incoming csv(RowFile file) throws IOException {
+    TableReader table = table(file.path(), Map.of(), List.of());
+    if (file.options().mapping().isPresent()) {
+      MappedRows mapped = new MappedRows(file, file.options().mapping().get());
+      table.require(mapped.needed());
+      return of(Format.CSV, new RowImport(table, file.name(), mapped::read));
+    }
+    if (!table.columns().containsAll(List.of("id", "modality", "extractor"))) {
+      throw new ExchangeException(
+          "%s is a table of its own form; say which column is what with --mapping FILE, see docs/formats.md"
+              .formatted(file.name()));
+    }
+    return of(Format.CSV, new RowImport(table, file.name(), row -> ClaimTable.read(row, file)));
+  }
+
+  /** A relationship may stand before those it names: the bundle is read twice. */
+  private static Incoming stix(RowFile file) throws IOException {
+    StixReader reader = new StixReader(file);
+    try (ObjectImport names = new ObjectImport(file.path(), "objects", reader::learn)) {
+      names.forEachRemaining(nothing -> {});
+    }
+    return objects(file, Format.STIX, "objects", reader::read);
+  }
+
+  /** A link may stand before its ends, and a statement anywhere: all are taken in first. */
+  private static Incoming ftm(RowFile file) throws IOException {
+    FtmReader reader = new FtmReader(file);
+    List<Imported> refused = new ArrayList<>();
+    LineImport.Reading entity =
+        (line, object) -> {
+          reader.learn(line, object);
+          return NOTHING;
+        };
+    try (LineImport lines = lines(file, entity)) {
+      lines.forEachRemaining(taken -> keepRefused(taken, refused));
+    }
+    return gathered(Format.FTM, refused, reader);
+  }
+
+  /** As a table, or as JSON, a statement a line. */
+  private static Incoming ftmStatements(RowFile file) throws IOException {
+    FtmReader reader = new FtmReader(file);
+    List<Imported> refused = new ArrayList<>();
+    if (Formats.isJson(file.path())) {
+      LineImport.Reading statement = (line, object) -> learn(reader, FtmReader.row(line, object));
+      try (LineImport lines = lines(file, statement)) {
+        lines.forEachRemaining(taken -> keepRefused(taken, refused));
+      }
+    } else {
+      TableReader table = table(file.path(), Map.of(), List.of());
+      table.require(List.of("entity_id", "prop", "value", "schema"));
+      try (RowImport rows = new RowImport(table, file.name(), row -> learn(reader, row))) {
+        rows.forEachRemaining(taken -> keepRefused(taken, refused));
+      }
+    }
+    return gathered(Format.FTM_STATEMENTS, refused, reader);
+  }
+
+  private static Imported learn(FtmReader reader, Row row) {
+    reader.learn(row);
+    return NOTHING;
+  }
+
+  private static void keepRefused(Imported taken, List<Imported> refused) {
+    if (taken instanceof Imported.Refused) {
+      refused.add(taken);
+    }
+  }
+
+  private static Incoming gathered(Format format, List<Imported> refused, FtmReader reader) {
+    List<Imported> all = new ArrayList<>(refused);
+    all.addAll(reader.claims());
+    return new Incoming(format, all.iterator(), () -> {});
+  }
+
+  private static Incoming objects(
+      RowFile file, Format format, String list, ObjectImport.Reading reading) throws IOException {
+    ObjectImport objects = new ObjectImport(file.path(), list, reading);
+    return new Incoming(format, objects, objects);
+  }
+
+  private static Incoming lines(RowFile file, Format format, LineImport.Reading reading)
+      throws IOException {
+    LineImport lines = lines(file, reading);
+    return new Incoming(format, lines, lines);
+  }
+
+  private static LineImport lines(RowFile file, LineImport.Reading reading) throws IOException {
+    return new LineImport(
+        Files.newBufferedReader(file.path(), StandardCharsets.UTF_8), file.name(), reading);
   }
 
   private static TableReader table(Path file, Map<String, String> renamed, List<String> bare)

@@ -147,7 +147,8 @@ class AcledTest {
             Optional.of(LocalDate.parse("2016-06-01")),
             Optional.empty(),
             false,
-            Optional.empty());
+            Optional.empty(),
+            java.util.Map.of());
     assertThat(Pages.write(Format.ACLED, view, june)).isEqualTo(HEADER);
   }
 

@@ -158,7 +158,13 @@ class GedTest {
   void the_row_of_tags_goes_second_and_is_passed_over_on_the_way_in() throws IOException {
     ExportOptions tagged =
         new ExportOptions(
-            LocalDate.MAX, "x", Optional.empty(), Optional.empty(), true, Optional.empty());
+            LocalDate.MAX,
+            "x",
+            Optional.empty(),
+            Optional.empty(),
+            true,
+            Optional.empty(),
+            Map.of());
     String out = Pages.write(Format.GED, Pages.view(read("ged.csv", table(SHELLING))), tagged);
     assertThat(out.lines().skip(1).findFirst().orElseThrow())
         .startsWith("#event+code,,,,,#event+type,")

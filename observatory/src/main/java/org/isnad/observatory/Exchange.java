@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -24,6 +26,8 @@ import org.isnad.ledger.LedgerView;
 import org.isnad.model.Act;
 import org.isnad.model.ClaimView;
 import org.isnad.model.Entity;
+import org.isnad.model.Grade;
+import org.isnad.model.Source;
 import org.isnad.model.exchange.ExportOptions;
 import org.isnad.model.exchange.Format;
 import org.isnad.model.exchange.ImportOptions;
@@ -42,6 +46,21 @@ public final class Exchange {
     this.ledger = ledger;
     this.resolver = resolver;
     this.clock = clock;
+  }
+
+  /** What the theatre's owner thinks of its sources, by all their names. */
+  public Map<String, Grade> grades() {
+    Map<String, Grade> grades = new HashMap<>();
+    for (Source source : theatre.sources()) {
+      source
+          .grade()
+          .ifPresent(
+              grade -> {
+                grades.put(source.name(), grade);
+                source.aliases().forEach(alias -> grades.put(alias, grade));
+              });
+    }
+    return grades;
   }
 
   /** What was written. */

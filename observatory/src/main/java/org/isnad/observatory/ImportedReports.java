@@ -132,8 +132,10 @@ final class ImportedReports implements Iterator<Report> {
 
   /** Claims that came with ids of their own may be in the ledger with the report they are from. */
   private boolean areClaimsKnown(Imported.Row row) {
-    List<String> foreign =
-        row.claims().stream().filter(c -> c.rule().startsWith("jsonl-")).map(Claim::id).toList();
+    if (row.address().isPresent()) {
+      return false;
+    }
+    List<String> foreign = row.claims().stream().map(Claim::id).toList();
     return !foreign.isEmpty() && now.standings(foreign).size() == foreign.size();
   }
 

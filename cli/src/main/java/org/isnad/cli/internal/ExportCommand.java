@@ -152,7 +152,8 @@ public final class ExportCommand implements Callable<Integer> {
             Optional.ofNullable(from),
             Optional.ofNullable(to),
             hxl,
-            Optional.ofNullable(marking));
+            Optional.ofNullable(marking),
+            observatory.exchange().grades());
     try (Progress progress = new Progress(spec.commandLine().getErr());
         Writer writer =
             new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER)) {

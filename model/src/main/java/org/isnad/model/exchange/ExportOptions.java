@@ -1,9 +1,11 @@
 package org.isnad.model.exchange;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.isnad.model.Claim;
 import org.isnad.model.Edtf;
+import org.isnad.model.Grade;
 
 /**
  * Which part of a view is to be written, and how.
@@ -15,6 +17,7 @@ import org.isnad.model.Edtf;
  * @param hxl whether a row of HXL tags follows the header
  * @param marking the word of the Traffic Light Protocol that the output bears, such as {@code
  *     GREEN}
+ * @param grades what its owner thinks of the sources, by the name under which they are cited
  */
 public record ExportOptions(
     LocalDate asOf,
@@ -22,10 +25,15 @@ public record ExportOptions(
     Optional<LocalDate> from,
     Optional<LocalDate> to,
     boolean hxl,
-    Optional<String> marking) {
+    Optional<String> marking,
+    Map<String, Grade> grades) {
+  public ExportOptions {
+    grades = Map.copyOf(grades);
+  }
+
   public static ExportOptions of(LocalDate asOf, String theatre) {
     return new ExportOptions(
-        asOf, theatre, Optional.empty(), Optional.empty(), false, Optional.empty());
+        asOf, theatre, Optional.empty(), Optional.empty(), false, Optional.empty(), Map.of());
   }
 
   /** Whether a claim may have been so within the days asked for; an undated one may always. */
