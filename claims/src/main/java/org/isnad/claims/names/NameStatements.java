@@ -23,7 +23,7 @@ public final class NameStatements {
           + WORD
           + "(?:[ ]+(?:"
           + WORD
-          + "|of|for|and|al|the|bin|ibn|wal|fi|de|del|du|des|da|do|la|le|et|pour))*)";
+          + "|(?:of|for|and|al|the|bin|ibn|wal|fi|de|del|du|des|da|do|la|le|et|pour)\\b))*)";
   private static final String QUOTE = "(?:[tT]he )?[“\"‘']?(?:[tT]he )?";
   private static final Pattern ALSO =
       Pattern.compile(
