@@ -2,11 +2,20 @@ package org.isnad.briefing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.isnad.model.Document;
 
 /** What all forms say in the same words. */
 final class FormWords {
+  /** The heads of a table that stands for bands. */
+  static final List<String> BAR_COLUMNS = List.of("Who", "From", "Sum", "To", "Reading");
+
   private FormWords() {}
+
+  /** A figure with its sign. */
+  static String figure(double value) {
+    return String.format(Locale.ROOT, "%+.1f", value);
+  }
 
   /** What a reader must know of the text before it. */
   static String opening(Edition edition) {

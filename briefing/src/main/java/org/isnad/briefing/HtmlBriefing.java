@@ -18,6 +18,7 @@ import org.isnad.model.Briefing.Item;
 import org.isnad.model.Briefing.Line;
 import org.isnad.model.Briefing.Section;
 import org.isnad.model.Briefing.Table;
+import org.isnad.model.ResolvedClaim;
 
 /** A briefing as one HTML file that needs nothing else, made to be read and printed. */
 public final class HtmlBriefing {
@@ -114,13 +115,17 @@ public final class HtmlBriefing {
       switch (block) {
         case Item one -> item(one);
         case Table table -> table(table);
-        case Bars bars -> html.append(BarDrawing.of(bars, b -> marks(footnotes.of(b.claims()))));
+        case Bars bars -> html.append(BarDrawing.of(bars, marks(footnotes.of(claims(bars)))));
         case ChangeMap map -> html.append(MapDrawing.of(map, edition.baseMap()));
       }
     }
     html.append(listed ? "</ol>\n" : "");
     edition.remarksOn(section).forEach(this::remark);
     html.append("</section>\n");
+  }
+
+  private static List<ResolvedClaim> claims(Bars bars) {
+    return bars.bars().stream().flatMap(b -> b.claims().stream()).toList();
   }
 
   private void item(Item item) {
@@ -206,7 +211,8 @@ public final class HtmlBriefing {
     html.append("</small></li>\n");
   }
 
-  static String escape(String text) {
+  /** A text as HTML and XML have it. */
+  public static String escape(String text) {
     return text.replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")

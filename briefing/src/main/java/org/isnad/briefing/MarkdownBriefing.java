@@ -101,23 +101,19 @@ public final class MarkdownBriefing {
     table(
         new Table(
             bars.caption(),
-            List.of("Who", "From", "Sum", "To", "Reading"),
+            FormWords.BAR_COLUMNS,
             bars.bars().stream()
                 .map(
                     b ->
                         new Briefing.Row(
                             List.of(
                                 b.label(),
-                                figure(b.low()),
-                                figure(b.value()),
-                                figure(b.high()),
+                                FormWords.figure(b.low()),
+                                FormWords.figure(b.value()),
+                                FormWords.figure(b.high()),
                                 b.word()),
                             b.claims()))
                 .toList()));
-  }
-
-  private static String figure(double value) {
-    return String.format(java.util.Locale.ROOT, "%+.1f", value);
   }
 
   private String line(Line line) {

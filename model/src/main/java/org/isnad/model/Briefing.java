@@ -168,10 +168,12 @@ public record Briefing(String theatre, BriefingScope scope, List<Section> sectio
    *
    * @param caption what it shows
    * @param marks a place each
+   * @param around other places with known positions, to find one's way by
    */
-  public record ChangeMap(String caption, List<Mark> marks) implements Block {
+  public record ChangeMap(String caption, List<Mark> marks, List<Entity> around) implements Block {
     public ChangeMap {
       marks = List.copyOf(marks);
+      around = List.copyOf(around);
     }
 
     @Override

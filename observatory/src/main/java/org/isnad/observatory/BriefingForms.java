@@ -2,10 +2,13 @@ package org.isnad.observatory;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.isnad.briefing.DocxBriefing;
 import org.isnad.briefing.Edition;
+import org.isnad.briefing.FormException;
 import org.isnad.briefing.HtmlBriefing;
 import org.isnad.briefing.JsonLines;
 import org.isnad.briefing.MarkdownBriefing;
+import org.isnad.briefing.PdfBriefing;
 
 /** Gives a briefing one of its forms. */
 final class BriefingForms {
@@ -15,10 +18,18 @@ final class BriefingForms {
     return switch (form) {
       case MARKDOWN -> bytes(MarkdownBriefing.render(edition));
       case HTML -> bytes(HtmlBriefing.render(edition));
-      case PDF -> throw new TheatreException("not yet");
-      case DOCX -> throw new TheatreException("not yet");
+      case PDF -> pdf(edition);
+      case DOCX -> DocxBriefing.render(edition);
       case JSON -> bytes(lines(JsonLines.of(edition.briefing())));
     };
+  }
+
+  private static byte[] pdf(Edition edition) {
+    try {
+      return PdfBriefing.render(edition);
+    } catch (FormException e) {
+      throw new TheatreException(String.valueOf(e.getMessage()), e);
+    }
   }
 
   private static String lines(List<String> lines) {

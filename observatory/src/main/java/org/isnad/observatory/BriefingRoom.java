@@ -1,5 +1,6 @@
 package org.isnad.observatory;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -217,6 +218,21 @@ public final class BriefingRoom {
             by,
             "");
     return ledger.record(act, seen.knownBy());
+  }
+
+  /**
+   * Writes all briefings that were given out into a folder: a page each as it reads again, with
+   * what has changed since, an index and a feed.
+   *
+   * @param address where the folder will lie on the web; empty where links shall be relative
+   * @return how many there are
+   */
+  public int archive(Path folder, String address) {
+    List<BriefingArchive.Issue> issues =
+        issued().stream().map(past -> new BriefingArchive.Issue(past, again(past))).toList();
+    String base = address.isEmpty() || address.endsWith("/") ? address : address + "/";
+    new BriefingArchive(theatre.name(), folder, base).write(issues);
+    return issues.size();
   }
 
   /** The briefings that were given out, oldest first. */

@@ -1,6 +1,5 @@
 package org.isnad.briefing.internal.draw;
 
-import java.util.function.Function;
 import org.isnad.model.Briefing.Bar;
 import org.isnad.model.Briefing.Bars;
 
@@ -17,9 +16,9 @@ public final class BarDrawing {
   /**
    * The figure with its caption.
    *
-   * @param sources the marks of a bar's footnotes
+   * @param sources the marks of its footnotes
    */
-  public static String of(Bars bars, Function<Bar, String> sources) {
+  public static String of(Bars bars, String sources) {
     double reach =
         bars.bars().stream()
             .mapToDouble(b -> Math.max(Math.abs(b.low()), Math.abs(b.high())))
@@ -41,7 +40,7 @@ public final class BarDrawing {
     svg.append(Svg.text(middle - 6, height - 5, "axis", "end", "losing ◂"));
     svg.append(Svg.text(middle + 6, height - 5, "axis", "start", "▸ gaining"));
     svg.append("</svg><figcaption>").append(Svg.escape(bars.caption()));
-    bars.bars().forEach(b -> svg.append(sources.apply(b)));
+    svg.append(sources);
     return svg.append("</figcaption></figure>\n").toString();
   }
 

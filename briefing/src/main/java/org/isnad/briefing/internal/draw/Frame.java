@@ -14,9 +14,9 @@ import org.isnad.model.Position;
  */
 record Frame(double west, double north, double scale, double shortening) {
   static final double WIDTH = 640;
-  static final double HEIGHT = 400;
+  static final double HEIGHT = 320;
   private static final double MARGIN = 0.28;
-  private static final double LEAST_DEGREES = 1.6;
+  private static final double LEAST_DEGREES = 3;
   static final double KILOMETRES_A_DEGREE = 111.2;
 
   /** The frame around some positions, with room beside them. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.isnad.model.Briefing.ChangeMap;
 import org.isnad.model.Briefing.Mark;
+import org.isnad.model.Entity;
 import org.isnad.model.Position;
 import org.isnad.model.picture.Change.Kind;
 
@@ -21,6 +22,7 @@ public final class MapDrawing {
           "#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#8C6D1F", "#5A5A5A");
   private static final double RADIUS = 8;
   private static final double LETTER = 6.4;
+  private static final double SMALL_LETTER = 5.8;
 
   private final ChangeMap map;
   private final Frame frame;
@@ -64,7 +66,7 @@ public final class MapDrawing {
             + " class=\"paper\"/><line x1=\"0\" y1=\"0\" x2=\"0\" y2=\"5\""
             + " class=\"hatch\"/></pattern></defs>\n");
     svg.append(
-        "<rect width=\"640\" height=\"400\" class=\"sea\"/>\n<g clip-path=\"url(#map-frame)\">\n");
+        "<rect width=\"640\" height=\"320\" class=\"sea\"/>\n<g clip-path=\"url(#map-frame)\">\n");
     baseMap.ifPresent(
         base ->
             svg.append("<path class=\"land\" d=\"")
@@ -72,11 +74,32 @@ public final class MapDrawing {
                 .append("\"/>\n"));
     map.marks().forEach(m -> svg.append(mark(m)));
     map.marks().forEach(m -> svg.append(label(m)));
+    around().forEach(svg::append);
     svg.append(scale()).append("</g>\n").append(legend());
     return svg.append("</svg><figcaption>")
         .append(Svg.escape(map.caption()))
         .append("</figcaption></figure>\n")
         .toString();
+  }
+
+  /** Small dots with faint names, where there is room for both. */
+  private List<String> around() {
+    List<String> dots = new ArrayList<>();
+    for (Entity place : map.around()) {
+      Position at = place.position().orElseThrow();
+      double x = frame.x(at.longitude());
+      double y = frame.y(at.latitude());
+      double width = place.name().length() * SMALL_LETTER;
+      double[] spot = {x - 3, y - 6, x + 6 + width, y + 6};
+      if (isFree(spot)) {
+        taken.add(spot);
+        dots.add(
+            "<circle cx=\"%s\" cy=\"%s\" r=\"2\" class=\"around\"/>"
+                    .formatted(Svg.number(x), Svg.number(y))
+                + Svg.text(x + 6, y + 4, "near", "start", place.name()));
+      }
+    }
+    return dots;
   }
 
   private String mark(Mark mark) {

@@ -19,6 +19,7 @@ import org.isnad.model.Briefing.Table;
 import org.isnad.model.ClaimType;
 import org.isnad.model.ClaimView;
 import org.isnad.model.Document;
+import org.isnad.model.Entity;
 import org.isnad.model.EventType;
 import org.isnad.model.Finding;
 import org.isnad.model.Finding.Answer;
@@ -52,7 +53,7 @@ final class GroundSection {
     List<Mark> marks = changes.stream().flatMap(c -> mark(c).stream()).toList();
     String days = desk.scope().days();
     if (!marks.isEmpty()) {
-      blocks.add(new ChangeMap("What moved in " + days, marks));
+      blocks.add(new ChangeMap("What moved in " + days, marks, around()));
     }
     if (!changes.isEmpty()) {
       List<Row> rows = changes.stream().map(this::row).toList();
@@ -61,6 +62,14 @@ final class GroundSection {
               "Who is said to hold what", List.of("Place", "Before", "Now", "Since", "How"), rows));
     }
     return new Section(Part.GROUND, "Changes on the ground", List.copyOf(blocks));
+  }
+
+  /** The places whose holders are known of, for the reader's bearings. */
+  private List<Entity> around() {
+    return desk.analysis().picture().territory().stream()
+        .map(Holding::place)
+        .filter(p -> p.position().isPresent())
+        .toList();
   }
 
   private List<Change> changes() {

@@ -203,13 +203,19 @@ final class TollsSection {
     return new Row(
         List.of(
             "Running count",
-            told(same).equals(LocalDate.MIN)
-                ? when
-                : when + ", told on " + desk.teller().dates().day(told(same)),
+            when(when, same),
             Counted.range(same.getFirst().killed(), ""),
             wounded(same).orElse("not told"),
             Phrase.listed(voices.stream().sorted().toList())),
         desk.few(claims));
+  }
+
+  private String when(String when, List<Toll> same) {
+    if (told(same).equals(LocalDate.MIN)) {
+      return when;
+    }
+    String told = "told on " + desk.teller().dates().day(told(same));
+    return when.equals("not told") ? told : when + ", " + told;
   }
 
   /** The last day on which a count was told. */
