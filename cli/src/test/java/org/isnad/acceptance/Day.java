@@ -54,6 +54,25 @@ record Day(Observatory observatory, ClaimView view) {
     return observatory.brief(view);
   }
 
+  /** The dynamics of the week up to the day. */
+  List<Briefing.Item> dynamics() {
+    return briefing().sections().stream()
+        .filter(s -> s.part() == Briefing.Part.DYNAMICS)
+        .flatMap(s -> s.blocks().stream())
+        .filter(Briefing.Item.class::isInstance)
+        .map(Briefing.Item.class::cast)
+        .toList();
+  }
+
+  /** The sentences of one part of the week's briefing. */
+  List<String> linesOf(Briefing.Part part) {
+    return briefing().sections().stream()
+        .filter(s -> s.part() == part)
+        .flatMap(s -> s.lines().stream())
+        .map(Briefing.Line::text)
+        .toList();
+  }
+
   Picture picture() {
     return observatory.picture(view);
   }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.isnad.cli.internal.TestModels;
 import org.isnad.model.ClaimView;
+import org.isnad.observatory.BriefingRoom;
 import org.isnad.observatory.Identities;
 import org.isnad.observatory.Observatory;
 import org.isnad.observatory.ReadOptions;
@@ -62,6 +63,11 @@ final class World implements AutoCloseable {
   List<String> claims() {
     ClaimView view = observatory.view(observatory.today());
     return view.claims().stream().map(c -> ClaimText.of(c.claim(), view.documentOf(c))).toList();
+  }
+
+  /** Where its briefings are written and given out. */
+  BriefingRoom briefings() {
+    return observatory.briefings();
   }
 
   /** Which of the actors are one, for a person to review. */

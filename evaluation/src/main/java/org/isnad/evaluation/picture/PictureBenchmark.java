@@ -41,7 +41,7 @@ public final class PictureBenchmark {
   private static final int CLAIMS_A_REPORT = 20;
   private static final int ROUNDS = 5;
   private static final LocalDate FIRST = LocalDate.of(2014, 1, 1);
-  private static final LocalDate LAST = FIRST.plusDays(DAYS);
+  static final LocalDate LAST = FIRST.plusDays(DAYS);
   private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
   private PictureBenchmark() {}
@@ -125,7 +125,7 @@ public final class PictureBenchmark {
     return Math.abs(sum);
   }
 
-  private static MadeUpView told(int count) {
+  static MadeUpView told(int count) {
     Random random = new Random(SEED);
     MadeUpView told = new MadeUpView();
     Document report = told.document("Source 0", FIRST, 0);
@@ -185,7 +185,7 @@ public final class PictureBenchmark {
         type, subject, object, place, Range.UNKNOWN, Collections.emptySortedMap());
   }
 
-  private static String load() throws IOException {
+  static String load() throws IOException {
     Path file = Path.of("/proc/loadavg");
     return Files.exists(file) ? Files.readString(file).strip() : "not told here";
   }

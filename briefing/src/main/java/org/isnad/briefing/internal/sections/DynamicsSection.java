@@ -205,22 +205,27 @@ final class DynamicsSection {
         .flatMap(f -> new Disagreements(desk).line(f));
   }
 
-  /** Who belongs to whom, both ways, for those whom the days' claims name. */
+  /** Who belongs to whom, both ways, for those of whom the days' claims tell. */
   private Map<String, Set<String>> bodies() {
+    Set<String> parties = new HashSet<>();
+    desk.happenings(this::isNews).forEach(h -> parties.addAll(h.parties()));
     Map<String, Set<String>> bodies = new HashMap<>();
     for (ResolvedClaim claim : desk.view().claims()) {
-      boolean belongs =
-          claim.claim().type() == ClaimType.MEMBER_OF
-              && claim.claim().modality() == Modality.ASSERTED;
-      if (belongs && claim.subject().isPresent() && claim.object().isPresent()) {
-        bodies
-            .computeIfAbsent(claim.subject().get(), s -> new HashSet<>())
-            .add(claim.object().get());
-        bodies
-            .computeIfAbsent(claim.object().get(), s -> new HashSet<>())
-            .add(claim.subject().get());
+      if (claim.claim().type() == ClaimType.MEMBER_OF
+          && claim.claim().modality() == Modality.ASSERTED
+          && claim.subject().isPresent()
+          && claim.object().isPresent()) {
+        join(claim.subject().get(), claim.object().get(), parties, bodies);
+        join(claim.object().get(), claim.subject().get(), parties, bodies);
       }
     }
     return bodies;
+  }
+
+  private static void join(
+      String one, String other, Set<String> parties, Map<String, Set<String>> bodies) {
+    if (parties.contains(one)) {
+      bodies.computeIfAbsent(one, s -> new HashSet<>()).add(other);
+    }
   }
 }

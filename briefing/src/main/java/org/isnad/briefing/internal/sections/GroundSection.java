@@ -3,6 +3,7 @@ package org.isnad.briefing.internal.sections;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.isnad.model.Entity;
 import org.isnad.model.EventType;
 import org.isnad.model.Finding;
 import org.isnad.model.Finding.Answer;
+import org.isnad.model.Modality;
 import org.isnad.model.Picture.Holding;
 import org.isnad.model.ResolvedClaim;
 import org.isnad.model.Status;
@@ -104,16 +106,41 @@ final class GroundSection {
     return moves ? claim.place() : Optional.empty();
   }
 
-  /** What the view holds of these places about the day before; the others stay as they were. */
+  /**
+   * What the view holds of these places about the day before. Of each place only what is told since
+   * it was last taken, for nothing older counts in who holds it.
+   */
   private ClaimView before(Set<String> places) {
-    ClaimView then = desk.view().about(desk.scope().from().minusDays(1));
-    List<ResolvedClaim> claims =
-        then.claims().stream().filter(c -> held(c).filter(places::contains).isPresent()).toList();
-    Map<String, Document> documents =
+    ClaimView view = desk.view();
+    LocalDate day = desk.scope().from().minusDays(1);
+    Map<String, List<ResolvedClaim>> byPlace = new HashMap<>();
+    for (ResolvedClaim claim : view.claims()) {
+      Optional<String> place = held(claim);
+      if (place.isPresent() && places.contains(place.get())) {
+        byPlace.computeIfAbsent(place.get(), p -> new ArrayList<>()).add(claim);
+      }
+    }
+    Map<String, Document> documents = new HashMap<>();
+    List<ResolvedClaim> kept = new ArrayList<>();
+    for (List<ResolvedClaim> told : byPlace.values()) {
+      ClaimView then = new ClaimView(day, view.knownBy(), told, Map.of(), Map.of()).about(day);
+      kept.addAll(sinceTaken(then.claims()));
+    }
+    kept.forEach(c -> documents.putIfAbsent(c.claim().document(), view.documentOf(c)));
+    return new ClaimView(day, view.knownBy(), kept, view.entities(), documents);
+  }
+
+  /** Back to the day on which the place was last taken, with all that is told of that day. */
+  private static List<ResolvedClaim> sinceTaken(List<ResolvedClaim> claims) {
+    LocalDate taken =
         claims.stream()
-            .map(then::documentOf)
-            .collect(Collectors.toMap(Document::id, d -> d, (a, b) -> a));
-    return new ClaimView(then.trueOn(), then.knownBy(), claims, then.entities(), documents);
+            .filter(c -> c.claim().modality() == Modality.ASSERTED)
+            .filter(c -> c.claim().eventType().equals(Optional.of(EventType.TERRITORY_TAKEN)))
+            .filter(c -> c.claim().findDetail("reach").isEmpty())
+            .map(Span::dayOf)
+            .max(Comparator.naturalOrder())
+            .orElse(LocalDate.MIN);
+    return claims.stream().filter(c -> !Span.dayOf(c).isBefore(taken)).toList();
   }
 
   private Row row(Change change) {

@@ -79,11 +79,14 @@ public final class Span {
   }
 
   private static boolean speaksOf(Claim claim, BriefingScope scope) {
-    boolean ended = claim.when().flatMap(Edtf::latest).isPresent();
+    boolean ended = claim.when().isPresent() && claim.when().get().latest().isPresent();
     Optional<Edtf> date = ended ? claim.when() : claim.published();
-    return date.flatMap(d -> d.latest().or(d::earliest))
-        .filter(day -> !day.isBefore(scope.from()) && !day.isAfter(scope.to()))
-        .isPresent();
+    if (date.isEmpty()) {
+      return false;
+    }
+    Optional<LocalDate> last = date.get().latest();
+    LocalDate day = last.isPresent() ? last.get() : date.get().earliest().orElse(LocalDate.MIN);
+    return !day.isBefore(scope.from()) && !day.isAfter(scope.to());
   }
 
   /** The day that a claim speaks of. */
