@@ -33,7 +33,8 @@ public final class Merging {
         view.knownBy(),
         view.claims().stream().map(this::of).toList(),
         entities,
-        view.documents());
+        view.documents(),
+        view.gradings());
   }
 
   /** The question widened to all that are one with those it asks about. */

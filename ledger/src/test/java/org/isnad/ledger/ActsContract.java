@@ -157,6 +157,23 @@ abstract class ActsContract {
   }
 
   @Test
+  void the_last_grade_known_by_a_moment_is_in_the_view_with_who_gave_it() {
+    ledger.record(new Act.SourceGrading("Coast Daily", new Grade("B"), "amal", ""), MONDAY);
+    ledger.record(new Act.SourceGrading("Coast Daily", new Grade("D"), "basma", ""), TUESDAY);
+    ledger.record(new Act.ClaimGrading("a-0", new Grade("2"), "amal", ""), TUESDAY);
+    ledger.record(new Act.ClaimGrading("a-0", new Grade("F6"), "amal", "undone"), WEDNESDAY);
+
+    assertThat(look(MONDAY).all().gradings().sources().values())
+        .extracting(g -> g.grade().code() + " " + g.by())
+        .containsExactly("B amal");
+    assertThat(look(TUESDAY).all().gradings().sources().values())
+        .extracting(g -> g.grade().code() + " " + g.by())
+        .containsExactly("D basma");
+    assertThat(look(TUESDAY).all().gradings().claims()).containsOnlyKeys("a-0");
+    assertThat(look(WEDNESDAY).all().gradings().claims()).isEmpty();
+  }
+
+  @Test
   void a_newer_version_of_a_page_supersedes_the_older_ones_standing() {
     store("v1", "https://example.org/page", TUESDAY);
     store("v2", "https://example.org/page", WEDNESDAY);

@@ -15,17 +15,34 @@ import java.util.Optional;
  * @param claims in order of publication, then of place in the document
  * @param entities by id
  * @param documents by id
+ * @param gradings what people hold of sources and claims
  */
 public record ClaimView(
     LocalDate trueOn,
     Instant knownBy,
     List<ResolvedClaim> claims,
     Map<String, Entity> entities,
-    Map<String, Document> documents) {
+    Map<String, Document> documents,
+    Gradings gradings) {
   public ClaimView {
     claims = List.copyOf(claims);
     entities = Map.copyOf(entities);
     documents = Map.copyOf(documents);
+  }
+
+  /** A view in which nothing is graded. */
+  public ClaimView(
+      LocalDate trueOn,
+      Instant knownBy,
+      List<ResolvedClaim> claims,
+      Map<String, Entity> entities,
+      Map<String, Document> documents) {
+    this(trueOn, knownBy, claims, entities, documents, Gradings.NONE);
+  }
+
+  /** The same view with other claims. */
+  public ClaimView with(List<ResolvedClaim> others) {
+    return new ClaimView(trueOn, knownBy, others, entities, documents, gradings);
   }
 
   /**
@@ -34,7 +51,7 @@ public record ClaimView(
    */
   public ClaimView about(LocalDate day) {
     List<ResolvedClaim> then = claims.stream().filter(c -> tellsBy(c.claim(), day)).toList();
-    return new ClaimView(day, knownBy, then, entities, documents);
+    return new ClaimView(day, knownBy, then, entities, documents, gradings);
   }
 
   private static boolean tellsBy(Claim claim, LocalDate day) {

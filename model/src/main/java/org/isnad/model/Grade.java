@@ -18,6 +18,11 @@ public record Grade(String code) {
     }
   }
 
+  /** Whether it says that nothing can be judged: neither who says it nor what is said. */
+  public boolean judgesNothing() {
+    return code.matches("F?6?");
+  }
+
   @Override
   public String toString() {
     return code;

@@ -123,7 +123,8 @@ public final class BriefingRoom {
     entities.putAll(view.entities());
     Map<String, Document> documents = new HashMap<>(other.documents());
     documents.putAll(view.documents());
-    return new ClaimView(view.trueOn(), view.knownBy(), view.claims(), entities, documents);
+    return new ClaimView(
+        view.trueOn(), view.knownBy(), view.claims(), entities, documents, view.gradings());
   }
 
   private Edition edition(Briefing briefing, ClaimView seen) {

@@ -128,13 +128,19 @@ public final class Drawing implements Analysis {
   }
 
   @Override
+  public Analysis supposing(Network other) {
+    Drawing supposed = new Drawing(evidence, sources);
+    supposed.parts = Optional.of(parts());
+    supposed.network = Optional.of(other);
+    return supposed;
+  }
+
+  @Override
   public Analysis ifFalls(String claim) {
     ClaimView view = evidence.view();
     List<ResolvedClaim> others =
         view.claims().stream().filter(c -> !c.claim().id().equals(claim)).toList();
-    return of(
-        new ClaimView(view.trueOn(), view.knownBy(), others, view.entities(), view.documents()),
-        sources);
+    return of(view.with(others), sources);
   }
 
   @Override
@@ -180,6 +186,16 @@ public final class Drawing implements Analysis {
   @Override
   public String voiceOf(ResolvedClaim claim) {
     return evidence.voiceOf(claim);
+  }
+
+  @Override
+  public Reckoning why(Tie tie) {
+    return Networks.why(tie, evidence);
+  }
+
+  @Override
+  public Reckoning together(String what, List<ResolvedClaim> claims) {
+    return Reckoner.together(what, claims, evidence);
   }
 
   @Override

@@ -75,7 +75,7 @@ public final class ClaimsCommand implements Callable<Integer> {
   private static ClaimView only(Document document, ClaimView view) {
     List<ResolvedClaim> claims =
         view.claims().stream().filter(c -> c.claim().document().equals(document.id())).toList();
-    return new ClaimView(view.trueOn(), view.knownBy(), claims, view.entities(), view.documents());
+    return view.with(claims);
   }
 
   private static String stem(String file) {

@@ -56,34 +56,38 @@ public final class DiligenceCommand implements Callable<Integer> {
         if (ask.json()) {
           spec.commandLine().getOut().println(observatory.line("dossier", dossier));
         } else {
-          print(dossier, view);
+          print(dossier, analysis);
         }
       }
     }
     return 0;
   }
 
-  private void print(Dossier dossier, ClaimView view) {
+  private void print(Dossier dossier, Analysis analysis) {
     PrintWriter out = spec.commandLine().getOut();
-    out.println(dossier.actor().name() + ", as of " + view.trueOn());
+    out.println(dossier.actor().name() + ", as of " + analysis.view().trueOn());
     for (Entry entry : dossier.entries()) {
       out.println("  " + entry.criterion().question());
       if (entry.isWithoutInformation()) {
         out.println("    no information");
       }
-      entry.evidenceFor().forEach(t -> print("for", t, view));
-      entry.evidenceAgainst().forEach(t -> print("against", t, view));
+      entry.evidenceFor().forEach(t -> print("for", t, analysis));
+      entry.evidenceAgainst().forEach(t -> print("against", t, analysis));
       out.println("    to be signed by: " + String.join(", ", entry.criterion().signs()));
     }
     out.println("  This is evidence, not a verdict.");
     out.println();
   }
 
-  private void print(String side, Testimony testimony, ClaimView view) {
+  private void print(String side, Testimony testimony, Analysis analysis) {
     PrintWriter out = spec.commandLine().getOut();
     String own = testimony.ownWord() ? " (its own word)" : "";
     out.println("    " + side + ": " + testimony.voice() + own);
-    int most = ask.why() ? testimony.claims().size() : 1;
-    testimony.claims().stream().limit(most).forEach(c -> out.println(new Findings(view).quote(c)));
+    if (ask.why()) {
+      WhyLines.of(List.of(analysis.together(side, testimony.claims())), analysis.view())
+          .forEach(out::println);
+    } else {
+      out.println(new Findings(analysis.view()).quote(testimony.claims().getFirst()));
+    }
   }
 }

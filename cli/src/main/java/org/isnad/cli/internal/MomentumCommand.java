@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.isnad.model.ClaimView;
+import org.isnad.model.picture.Analysis;
 import org.isnad.model.picture.Momentum;
 import org.isnad.model.picture.Momentum.Contribution;
 import org.isnad.observatory.Observatory;
@@ -43,24 +44,24 @@ public final class MomentumCommand implements Callable<Integer> {
       for (int i = weeks - 1; i >= 0; i--) {
         ClaimView view = ask.view(observatory, last.minusWeeks(i));
         String wanted = name == null ? "" : name;
+        Analysis analysis = observatory.analysis(view);
         List<Momentum> momenta =
-            observatory.analysis(view).momentum().stream()
-                .filter(m -> Entities.isCalled(m.actor(), wanted))
-                .toList();
+            analysis.momentum().stream().filter(m -> Entities.isCalled(m.actor(), wanted)).toList();
         if (ask.json()) {
           momenta.forEach(
               m -> spec.commandLine().getOut().println(observatory.line("momentum", m)));
         } else {
-          print(momenta, view);
+          print(momenta, analysis);
         }
       }
     }
     return 0;
   }
 
-  private void print(List<Momentum> momenta, ClaimView view) {
+  private void print(List<Momentum> momenta, Analysis analysis) {
     PrintWriter out = spec.commandLine().getOut();
-    out.println("Week of " + view.trueOn().minusDays(6) + " to " + view.trueOn());
+    LocalDate last = analysis.view().trueOn();
+    out.println("Week of " + last.minusDays(6) + " to " + last);
     if (momenta.isEmpty()) {
       out.println("  no evidence");
     }
@@ -74,11 +75,11 @@ public final class MomentumCommand implements Callable<Integer> {
           momentum.low(),
           momentum.high(),
           momentum.roots());
-      momentum.contributions().forEach(c -> print(c, view));
+      momentum.contributions().forEach(c -> print(c, analysis));
     }
   }
 
-  private void print(Contribution contribution, ClaimView view) {
+  private void print(Contribution contribution, Analysis analysis) {
     PrintWriter out = spec.commandLine().getOut();
     out.printf(
         Locale.ROOT,
@@ -88,7 +89,8 @@ public final class MomentumCommand implements Callable<Integer> {
         contribution.what(),
         String.join("; ", contribution.roots()));
     if (ask.why()) {
-      contribution.claims().forEach(c -> out.println(new Findings(view).quote(c)));
+      WhyLines.unfaded(analysis.together(contribution.what(), contribution.claims()))
+          .forEach(out::println);
     }
   }
 }

@@ -15,7 +15,6 @@ import org.isnad.model.picture.Network;
 import org.isnad.model.picture.Network.Assistance;
 import org.isnad.model.picture.Tie;
 import org.isnad.observatory.Observatory;
-import org.isnad.observatory.TheatreException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,6 +47,21 @@ public final class NetworkCommand implements Callable<Integer> {
   private @Nullable String fallen;
 
   @Option(
+      names = "--with",
+      paramLabel = "“A TIE B”",
+      description =
+          "As if there were this tie, such as “Misrata allied_with LNA”; the tie is alliance,"
+              + " command, membership, pledge, support, rivalry, fighting, accusation, or the word"
+              + " of a claim.")
+  private @Nullable String with;
+
+  @Option(
+      names = "--without",
+      paramLabel = "“A and B”",
+      description = "As if there were no tie between these two.")
+  private @Nullable String without;
+
+  @Option(
       names = "--weeks",
       paramLabel = "N",
       defaultValue = "0",
@@ -59,18 +73,28 @@ public final class NetworkCommand implements Callable<Integer> {
     try (Observatory observatory = ask.open()) {
       ClaimView view = ask.view(observatory);
       Analysis whole = observatory.analysis(view);
-      Analysis analysis = fallen == null ? whole : whole.ifFalls(fallen);
+      Analysis analysis = supposed(whole);
       if (ask.json()) {
         json(observatory, analysis);
       } else if (backed != null) {
-        antagonised(analysis, actor(analysis, backed));
+        antagonised(analysis, Suppositions.actor(analysis, backed));
       } else if (weeks > 0) {
         course(observatory, view.trueOn());
       } else {
         print(analysis);
+        if (analysis != whole) {
+          spec.commandLine().getOut().println("As told, without what was supposed");
+          spec.commandLine().getOut().println("  " + CoalitionLines.inShort(whole.coalitions()));
+        }
       }
     }
     return 0;
+  }
+
+  private Analysis supposed(Analysis whole) {
+    Analysis analysis = fallen == null ? whole : whole.ifFalls(fallen);
+    analysis = without == null ? analysis : Suppositions.without(analysis, without);
+    return with == null ? analysis : Suppositions.with(analysis, with);
   }
 
   private void json(Observatory observatory, Analysis analysis) {
@@ -83,7 +107,7 @@ public final class NetworkCommand implements Callable<Integer> {
     out.println(observatory.line("coalitions", analysis.coalitions()));
     if (backed != null) {
       analysis
-          .ifBacked(actor(analysis, backed))
+          .ifBacked(Suppositions.actor(analysis, backed))
           .forEach(a -> out.println(observatory.line("antagonised", a)));
     }
   }
@@ -93,26 +117,11 @@ public final class NetworkCommand implements Callable<Integer> {
     return Entities.isCalled(tie.from(), wanted) || Entities.isCalled(tie.to(), wanted);
   }
 
-  private Entity actor(Analysis analysis, String name) {
-    return analysis.picture().orderOfBattle().stream()
-        .map(a -> a.entity())
-        .filter(e -> Entities.isCalled(e, name))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new TheatreException(
-                    "no report up to "
-                        + analysis.view().trueOn()
-                        + " speaks of an actor called “"
-                        + name
-                        + "”"));
-  }
-
   private void print(Analysis analysis) {
     PrintWriter out = spec.commandLine().getOut();
     Network network = analysis.network();
     out.println("Ties as of " + network.asOf());
-    network.ties().stream().filter(this::isAsked).forEach(t -> print(t, analysis.view()));
+    network.ties().stream().filter(this::isAsked).forEach(t -> print(t, analysis));
     out.println();
     out.println("Support, and whom it goes past");
     network.assistance().stream()
@@ -122,7 +131,7 @@ public final class NetworkCommand implements Callable<Integer> {
     CoalitionLines.of(analysis.coalitions()).forEach(out::println);
   }
 
-  private void print(Tie tie, ClaimView view) {
+  private void print(Tie tie, Analysis analysis) {
     PrintWriter out = spec.commandLine().getOut();
     String marks = tie.marks().isEmpty() ? "" : " " + tie.marks().stream().sorted().toList();
     out.printf(
@@ -137,8 +146,7 @@ public final class NetworkCommand implements Callable<Integer> {
         tie.span().last(),
         tie.status().word().replace('_', ' '));
     if (ask.why()) {
-      out.println("      " + tie.opinion());
-      tie.claims().forEach(c -> out.println(new Findings(view).quote(c)));
+      WhyLines.of(List.of(analysis.why(tie)), analysis.view()).forEach(out::println);
     }
   }
 
@@ -177,7 +185,7 @@ public final class NetworkCommand implements Callable<Integer> {
           one.direct(),
           one.throughFriends());
       if (ask.why()) {
-        one.because().forEach(t -> print(t, analysis.view()));
+        one.because().forEach(t -> print(t, analysis));
       }
     }
   }

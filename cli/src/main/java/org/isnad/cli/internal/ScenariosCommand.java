@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.isnad.model.ClaimView;
+import org.isnad.model.picture.Analysis;
 import org.isnad.model.picture.Scenario;
 import org.isnad.model.picture.Scenario.Rank;
 import org.isnad.model.picture.Scenario.Rating;
@@ -37,18 +38,20 @@ public final class ScenariosCommand implements Callable<Integer> {
                 + observatory.theatre().folder().resolve("scenarios.yaml"));
       }
       ClaimView view = ask.view(observatory);
-      for (Scenario.Reading reading : observatory.analysis(view).scenarios(scenarios)) {
+      Analysis analysis = observatory.analysis(view);
+      for (Scenario.Reading reading : analysis.scenarios(scenarios)) {
         if (ask.json()) {
           spec.commandLine().getOut().println(observatory.line("scenario", reading));
         } else {
-          print(reading, view);
+          print(reading, analysis);
         }
       }
     }
     return 0;
   }
 
-  private void print(Scenario.Reading reading, ClaimView view) {
+  private void print(Scenario.Reading reading, Analysis analysis) {
+    ClaimView view = analysis.view();
     PrintWriter out = spec.commandLine().getOut();
     Scenario scenario = reading.scenario();
     out.println(scenario.question() + " (as of " + view.trueOn() + ")");
@@ -64,7 +67,7 @@ public final class ScenariosCommand implements Callable<Integer> {
       out.println("  the claims do not tell the first ones apart");
     }
     reading.byAnalyst().forEach((by, ranking) -> out.println("  by " + by + ": " + line(ranking)));
-    reading.rows().forEach(r -> print(r, scenario.hypotheses(), view));
+    reading.rows().forEach(r -> print(r, scenario.hypotheses(), analysis));
     reading
         .sensitivity()
         .forEach(
@@ -83,7 +86,7 @@ public final class ScenariosCommand implements Callable<Integer> {
         .collect(Collectors.joining(", "));
   }
 
-  private void print(Row row, Map<String, String> hypotheses, ClaimView view) {
+  private void print(Row row, Map<String, String> hypotheses, Analysis analysis) {
     PrintWriter out = spec.commandLine().getOut();
     String ratings =
         hypotheses.keySet().stream()
@@ -94,8 +97,9 @@ public final class ScenariosCommand implements Callable<Integer> {
             ? "no claim says so"
             : String.format(Locale.ROOT, "believed %.2f", row.believed());
     out.println("    " + row.item().name() + " (" + present + ") — " + ratings);
-    if (ask.why()) {
-      row.claims().forEach(c -> out.println(new Findings(view).quote(c)));
+    if (ask.why() && !row.claims().isEmpty()) {
+      WhyLines.of(List.of(analysis.together(row.item().name(), row.claims())), analysis.view())
+          .forEach(out::println);
     }
   }
 }

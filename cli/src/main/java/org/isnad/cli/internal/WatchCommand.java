@@ -56,6 +56,17 @@ public final class WatchCommand implements Callable<Integer> {
         reading.count(),
         indicator.counting().windowDays(),
         reading.usual());
+    if (ask.why()) {
+      Indicator.Counting counting = indicator.counting();
+      out.printf(
+          Locale.ROOT,
+          "    why: tripped from %.1f on, the greater of %d and %.1f × usual %.1f; stirring from"
+              + " half of that%n",
+          Math.max(counting.least(), counting.times() * reading.usual()),
+          counting.least(),
+          counting.times(),
+          reading.usual());
+    }
     out.println("    before: " + history(reading.history()));
     for (Lead lead : reading.leads()) {
       out.println(

@@ -115,6 +115,15 @@ public final class WhoCommand implements Callable<Integer> {
                 + " — "
                 + relation.status().word().replace('_', ' '));
         out.println(findings.quote(relation.claims().getFirst()));
+        if (ask.why()) {
+          WhyLines.of(
+                  List.of(
+                      observatory
+                          .analysis(view)
+                          .together(relation.type().word(), relation.claims())),
+                  view)
+              .forEach(out::println);
+        }
       }
     }
     out.println();

@@ -31,6 +31,23 @@ final class WhyLines {
     return lines;
   }
 
+  /** How far each claim alone is believed: its words times the trust in its chain, unfaded. */
+  static List<String> unfaded(Reckoning reckoning) {
+    List<String> lines = new ArrayList<>();
+    for (Voice voice : reckoning.voices()) {
+      for (Strand strand : voice.strands()) {
+        double stated = strand.stated().belief() + strand.stated().disbelief();
+        lines.add(
+            String.format(Locale.ROOT, "        %.2f", stated)
+                + steps(strand)
+                + String.format(Locale.ROOT, " = %.2f “", stated * strand.trust())
+                + strand.claim().claim().selector().exact().replaceAll("\\s+", " ")
+                + "”");
+      }
+    }
+    return lines;
+  }
+
   private static String line(Strand strand) {
     String words = strand.claim().claim().selector().exact().replaceAll("\\s+", " ");
     return "        "

@@ -3,11 +3,16 @@ package org.isnad.ledger.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.isnad.model.Act;
+import org.isnad.model.Grade;
+import org.isnad.model.Gradings;
+import org.isnad.model.Gradings.Grading;
 import org.isnad.model.IssuedBriefing;
 import org.isnad.model.LedgerEntry;
 import org.isnad.model.RecordedAct;
@@ -66,6 +71,35 @@ final class Entries {
         .stream()
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  /** What sources and claims were last graded. */
+  Gradings gradings() {
+    Map<String, Grading> sources = new HashMap<>();
+    Map<String, Grading> claims = new HashMap<>();
+    query(" and kind <> 'report' and kind in ('source_grading', 'claim_grading') order by number")
+        .map((row, context) -> findAct(row))
+        .list()
+        .stream()
+        .flatMap(Optional::stream)
+        .forEach(
+            act -> {
+              if (act.act() instanceof Act.SourceGrading of) {
+                grade(sources, of.source(), of.grade(), act.entry());
+              } else if (act.act() instanceof Act.ClaimGrading of) {
+                grade(claims, of.claim(), of.grade(), act.entry());
+              }
+            });
+    return new Gradings(sources, claims);
+  }
+
+  private static void grade(
+      Map<String, Grading> graded, String target, Grade grade, LedgerEntry entry) {
+    if (grade.judgesNothing()) {
+      graded.remove(target);
+    } else {
+      graded.put(target, new Grading(grade, entry.by(), entry.recorded()));
+    }
   }
 
   private static Optional<RecordedAct> findAct(ResultSet row) throws SQLException {

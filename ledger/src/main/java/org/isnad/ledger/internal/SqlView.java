@@ -69,7 +69,7 @@ final class SqlView implements LedgerView {
             String id = answer.found().claim().document();
             read.computeIfAbsent(id, documents::get);
           }
-          return view(answers, entities(handle, answers), read);
+          return view(handle, answers, entities(handle, answers), read);
         });
   }
 
@@ -81,7 +81,7 @@ final class SqlView implements LedgerView {
               search(handle, ClaimQuery.ALL).stream().sorted(BY_PUBLICATION).toList();
           Map<String, Document> documents = new LinkedHashMap<>();
           new Documents(handle, snapshot).list().forEach(d -> documents.put(d.id(), d));
-          return view(answers, new Entities(handle, snapshot, register).all(), documents);
+          return view(handle, answers, new Entities(handle, snapshot, register).all(), documents);
         });
   }
 
@@ -108,13 +108,17 @@ final class SqlView implements LedgerView {
   }
 
   private ClaimView view(
-      List<Answer> answers, Map<String, Entity> entities, Map<String, Document> documents) {
+      Handle handle,
+      List<Answer> answers,
+      Map<String, Entity> entities,
+      Map<String, Document> documents) {
     return new ClaimView(
         snapshot.trueOn(),
         snapshot.knownBy(),
         answers.stream().map(Answer::claim).toList(),
         entities,
-        documents);
+        documents,
+        new Entries(handle, snapshot.lastEntry()).gradings());
   }
 
   private Map<String, Entity> entities(Handle handle, List<Answer> answers) {

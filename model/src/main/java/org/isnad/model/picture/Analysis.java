@@ -37,6 +37,9 @@ public interface Analysis {
   /** The network without any tie between two actors. */
   Network without(Entity one, Entity other);
 
+  /** The same analysis as if actors stood to one another as in another network. */
+  Analysis supposing(Network other);
+
   /** The same analysis as if one claim had never been made. */
   Analysis ifFalls(String claim);
 
@@ -66,6 +69,12 @@ public interface Analysis {
 
   /** Who finally said a claim of the view: claims of one voice are one independent root. */
   String voiceOf(ResolvedClaim claim);
+
+  /** How the opinion on a tie came about. */
+  Reckoning why(Tie tie);
+
+  /** How far some claims of one thing carry it together. */
+  Reckoning together(String what, List<ResolvedClaim> claims);
 
   /** How the opinions of a finding came about, answer by answer. */
   List<Reckoning> why(Finding finding);

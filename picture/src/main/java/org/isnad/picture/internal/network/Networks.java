@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.model.Entity;
+import org.isnad.model.Finding;
+import org.isnad.model.Reckoning;
 import org.isnad.model.picture.Network;
 import org.isnad.model.picture.Network.Assistance;
 import org.isnad.model.picture.Tie;
 import org.isnad.model.picture.Tie.Kind;
 import org.isnad.picture.internal.opinions.Evidence;
+import org.isnad.picture.internal.opinions.Reckoner;
 
 /** The network of a day and its ledger of assistance. */
 public final class Networks {
@@ -22,6 +25,14 @@ public final class Networks {
   public static Network draw(Evidence evidence) {
     List<Tie> ties = Ties.draw(evidence);
     return new Network(evidence.day(), ties, assistance(ties));
+  }
+
+  /** How the opinion on a tie came about. */
+  public static Reckoning why(Tie tie, Evidence evidence) {
+    Finding finding = Ties.finding(tie.kind(), tie.claims(), evidence);
+    return finding.answers().isEmpty()
+        ? new Reckoning(tie.kind().word(), List.of(), tie.opinion())
+        : Reckoner.again(finding, evidence).getFirst();
   }
 
   /**

@@ -103,9 +103,7 @@ public final class Ties {
   private static Optional<Tie> tie(Edge edge, List<ResolvedClaim> claims, Evidence evidence) {
     Optional<Entity> from = evidence.findEntity(Optional.of(edge.from())).filter(Ties::acts);
     Optional<Entity> to = evidence.findEntity(Optional.of(edge.to())).filter(Ties::acts);
-    Question question = new Question(edge.kind().word(), evidence, Memory.RELATIONS, Rivalry.NONE);
-    claims.forEach(c -> question.add("yes", c));
-    Finding finding = question.answer();
+    Finding finding = finding(edge.kind(), claims, evidence);
     if (from.isEmpty() || to.isEmpty() || isNoTie(finding)) {
       return Optional.empty();
     }
@@ -120,6 +118,13 @@ public final class Ties {
             span(claims, evidence),
             marks(claims),
             claims));
+  }
+
+  /** Whether there is a tie of a kind, by claims of it. */
+  static Finding finding(Kind kind, List<ResolvedClaim> newestFirst, Evidence evidence) {
+    Question question = new Question(kind.word(), evidence, Memory.RELATIONS, Rivalry.NONE);
+    newestFirst.forEach(c -> question.add("yes", c));
+    return question.answer();
   }
 
   private static boolean isNoTie(Finding finding) {

@@ -44,6 +44,13 @@ public final class Reckoner {
     return all.stream().map(a -> reckoner.reckon(a.value())).toList();
   }
 
+  /** How far some claims of one thing carry it together. */
+  public static Reckoning together(String what, List<ResolvedClaim> claims, Evidence evidence) {
+    Reckoner reckoner = new Reckoner(evidence, Rivalry.NONE);
+    reckoner.add(what, claims);
+    return reckoner.reckon(what);
+  }
+
   void add(String value, List<ResolvedClaim> claims) {
     List<Strand> list = strands.computeIfAbsent(value, v -> new ArrayList<>());
     claims.forEach(c -> list.add(evidence.weighing().weigh(c)));

@@ -1,14 +1,19 @@
 package org.isnad.picture.internal.opinions;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.isnad.model.ClaimType;
 import org.isnad.model.EventType;
 import org.isnad.model.Grade;
+import org.isnad.model.Gradings;
+import org.isnad.model.Gradings.Grading;
 import org.isnad.model.Modality;
 import org.isnad.model.Opinion;
 import org.isnad.model.ResolvedClaim;
@@ -18,7 +23,8 @@ import org.isnad.model.Strand.Step;
 
 /**
  * A claim's weight: what its words say, discounted by the trust in each one who handed it down
- * (trust discounting by projected probability, Jøsang 2016, chapter 14), faded by its age.
+ * (trust discounting by projected probability, Jøsang 2016, chapter 14), faded by its age. Where
+ * somebody graded the claim itself, that grade stands in the place of the trust in its chain.
  */
 final class Weighing {
   private final Evidence evidence;
@@ -65,6 +71,10 @@ final class Weighing {
   }
 
   private List<Step> chain(ResolvedClaim claim, boolean ownWord) {
+    Optional<Grading> own = evidence.view().gradings().findOfClaim(claim.claim().id());
+    if (own.isPresent()) {
+      return List.of(graded("the claim itself", Weights.credence(own.get().grade()), own.get()));
+    }
     List<Step> chain = new ArrayList<>();
     List<String> speakers = claim.claim().saidBy().reversed();
     String printed = evidence.documentOf(claim).voice();
@@ -85,8 +95,13 @@ final class Weighing {
     return steps.computeIfAbsent(name, this::look);
   }
 
+  /** The trust that was last given: an entry of the ledger goes before the theatre's file. */
   private Step look(String name) {
     Optional<Source> source = evidence.roots().parties().findSource(name);
+    Optional<Grading> entered = findEntered(name, source);
+    if (entered.isPresent()) {
+      return graded(name, Weights.trust(entered.get().grade()), entered.get());
+    }
     Optional<Grade> grade = source.flatMap(Source::grade);
     return grade
         .map(
@@ -96,5 +111,23 @@ final class Weighing {
                     Weights.trust(g).projected(),
                     "graded " + g + " by " + source.flatMap(Source::by).orElse("")))
         .orElseGet(() -> new Step(name, Weights.UNGRADED.projected(), "nobody graded it"));
+  }
+
+  private Optional<Grading> findEntered(String name, Optional<Source> source) {
+    Gradings gradings = evidence.view().gradings();
+    return gradings
+        .findOfSource(name)
+        .or(
+            () ->
+                source.stream()
+                    .flatMap(s -> Stream.concat(Stream.of(s.name()), s.aliases().stream()))
+                    .flatMap(n -> gradings.findOfSource(n).stream())
+                    .findFirst());
+  }
+
+  private static Step graded(String name, Opinion trust, Grading grading) {
+    LocalDate day = LocalDate.ofInstant(grading.recorded(), ZoneOffset.UTC);
+    String reason = "graded " + grading.grade() + " by " + grading.by() + " on " + day;
+    return new Step(name, trust.projected(), reason);
   }
 }

@@ -29,6 +29,8 @@ final class Weights {
   /** A party about itself: it knows, and it has every reason to boast. */
   static final Opinion OWN_WORD = new Opinion(0.2, 0.3, 0.5, 0.5);
 
+  private static final String LETTERS = "ABCDEF";
+
   private Weights() {}
 
   /** What a claim's words say of the answer that it gives. */
@@ -63,5 +65,15 @@ final class Weights {
       case 'E' -> Opinion.of(0.1, 0.75);
       default -> Opinion.VACUOUS;
     };
+  }
+
+  /**
+   * The trust that the grade of one claim stands for: how credible it is, from "confirmed" (1) to
+   * "improbable" (5) in the steps of A to E; its letter where it has no number.
+   */
+  static Opinion credence(Grade grade) {
+    char last = grade.code().charAt(grade.code().length() - 1);
+    return trust(
+        Character.isDigit(last) ? new Grade(LETTERS.substring(last - '1', last - '0')) : grade);
   }
 }
