@@ -30,13 +30,19 @@ final class NameSearch {
    * The entities whose name fits, the best fit first, then the shortest, then the most spoken of.
    */
   static List<Entity> find(String words, Stream<Entity> entities, Map<String, Integer> claims) {
+    return find(words, entities.map(FoldedNames.Named::of).toList(), claims);
+  }
+
+  /** The same among names that were folded before. */
+  static List<Entity> find(
+      String words, List<FoldedNames.Named> entities, Map<String, Integer> claims) {
     List<String> wanted = fold(words);
     if (wanted.isEmpty()) {
       return List.of();
     }
     record Hit(Entity entity, int distance) {}
-    return entities
-        .map(e -> new Hit(e, distance(wanted, e)))
+    return entities.stream()
+        .map(e -> new Hit(e.entity(), distance(wanted, e)))
         .filter(hit -> hit.distance() < NOT_AT_ALL)
         .sorted(
             Comparator.comparingInt(Hit::distance)
@@ -61,13 +67,10 @@ final class NameSearch {
   }
 
   /** The best fit over all names; the name it is shown by counts a little more than the others. */
-  private static int distance(List<String> wanted, Entity entity) {
-    int own = distance(wanted, fold(entity.name()));
+  private static int distance(List<String> wanted, FoldedNames.Named entity) {
+    int own = distance(wanted, entity.own());
     int others =
-        entity.aliases().stream()
-            .mapToInt(name -> distance(wanted, fold(name)))
-            .min()
-            .orElse(NOT_AT_ALL);
+        entity.others().stream().mapToInt(name -> distance(wanted, name)).min().orElse(NOT_AT_ALL);
     return Math.min(2 * own, 2 * others + 1);
   }
 

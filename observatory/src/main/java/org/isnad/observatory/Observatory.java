@@ -42,6 +42,7 @@ public final class Observatory implements AutoCloseable {
   private final Clock clock;
   private final LanguageModels models;
   private final Situations situations = new Situations();
+  private final LastChange lastChange = new LastChange();
 
   private Observatory(
       Theatre theatre, Path ledgerFile, Ledger ledger, Clock clock, LanguageModels models) {
@@ -210,7 +211,7 @@ public final class Observatory implements AutoCloseable {
    */
   public Situation situation(LocalDate trueOn, Optional<Instant> knownBy) {
     return situations.get(
-        new Situations.Key(trueOn, knownBy, entries()),
+        new Situations.Key(trueOn, knownBy, lastChange.number(ledger)),
         () -> Situation.of(view(trueOn, knownBy.orElseGet(clock::instant)), theatre.sources()));
   }
 

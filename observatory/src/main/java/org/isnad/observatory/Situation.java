@@ -36,6 +36,7 @@ public final class Situation {
   private final Function<ResolvedClaim, String> sentences;
   private Optional<Briefing> briefing = Optional.empty();
   private Optional<NameCandidates> names = Optional.empty();
+  private Optional<FoldedNames> folded = Optional.empty();
 
   private Situation(ClaimView view, Picture picture) {
     this.view = view;
@@ -105,9 +106,17 @@ public final class Situation {
 
   /** The entities that bear a name such as this, in any script; the best fit first. */
   public List<Entity> search(String words) {
-    Map<String, Integer> counts = new HashMap<>();
-    byEntity.forEach((id, claims) -> counts.put(id, claims.size()));
-    return NameSearch.find(words, view.entities().values().stream(), counts);
+    return folded().find(words);
+  }
+
+  private synchronized FoldedNames folded() {
+    if (folded.isEmpty()) {
+      Map<String, Integer> counts = new HashMap<>();
+      byEntity.forEach((id, claims) -> counts.put(id, claims.size()));
+      folded =
+          Optional.of(new FoldedNames(view.entities().values(), counts, view.claims().reversed()));
+    }
+    return folded.get();
   }
 
   /** The entities that a name may stand for, the likest first; for matching other lists. */
@@ -123,12 +132,7 @@ public final class Situation {
 
   /** The claims whose words hold all of these, the latest published first. */
   public List<ResolvedClaim> claimsSaying(String words) {
-    List<String> wanted = NameSearch.fold(words);
-    return wanted.isEmpty()
-        ? List.of()
-        : view.claims().reversed().stream()
-            .filter(c -> NameSearch.fold(c.claim().selector().exact()).containsAll(wanted))
-            .toList();
+    return folded().saying(words);
   }
 
   /** The relations of an entity, from it and to it. */

@@ -17,7 +17,7 @@ final class Situations {
   /**
    * What makes two situations the same.
    *
-   * @param entries how many entries the ledger had
+   * @param entries the last entry that changed what a view holds
    */
   record Key(LocalDate trueOn, Optional<Instant> knownBy, long entries) {}
 

@@ -20,21 +20,10 @@ final class IdentitiesPage implements Page {
   private static final int PER_PAGE = 10;
 
   private final Gate gate;
-  private long entries = -1;
-  private List<IdentityProposal> proposals = List.of();
+  private final OpenProposals proposals = new OpenProposals();
 
   IdentitiesPage(Gate gate) {
     this.gate = gate;
-  }
-
-  /** What is open; looked for anew when the ledger has grown. */
-  private synchronized List<IdentityProposal> proposals(Visit visit) {
-    long now = visit.observatory().entries();
-    if (now != entries) {
-      proposals = visit.observatory().identities().proposals();
-      entries = now;
-    }
-    return proposals;
   }
 
   @Override
@@ -43,13 +32,16 @@ final class IdentitiesPage implements Page {
   }
 
   private Response show(Visit visit, String problem) {
-    List<IdentityProposal> open = proposals(visit);
+    Optional<List<IdentityProposal>> found = proposals.find(visit.observatory());
+    List<IdentityProposal> open = found.orElse(List.of());
     IdentitiesShow show =
         new IdentitiesShow(
             new Worker(visit, gate).show(problem),
             open.stream().limit(PER_PAGE).map(p -> item(p, visit)).toList(),
-            open.size());
-    return visit.show(Room.REVIEW, "identities", "Review of identities", show);
+            open.size(),
+            found.isEmpty());
+    Response page = visit.show(Room.REVIEW, "identities", "Review of identities", show);
+    return found.isEmpty() ? page.with("Refresh", "3") : page;
   }
 
   private static Item item(IdentityProposal proposal, Visit visit) {
@@ -92,7 +84,11 @@ final class IdentitiesPage implements Page {
         new IdentityAnswer(
             request.findField("proposal").orElse(""), verdict.get(), request.findField("reason"));
     List<String> problems =
-        visit.observatory().identities().answer(proposals(visit), List.of(answer), by);
+        visit
+            .observatory()
+            .identities()
+            .answer(proposals.find(visit.observatory()).orElse(List.of()), List.of(answer), by);
+    proposals.drop(answer.proposal());
     return problems.isEmpty()
         ? Response.seeOther(visit.links().to("/review/identities"))
         : refused(visit, String.join("; ", problems));

@@ -8,8 +8,9 @@ import java.util.List;
  * @param who who works here, and what was done last
  * @param items those of this page
  * @param open how many wait in all
+ * @param isUnderWay whether they are still looked for
  */
-public record IdentitiesShow(WhoShow who, List<Item> items, int open) {
+public record IdentitiesShow(WhoShow who, List<Item> items, int open, boolean isUnderWay) {
   public IdentitiesShow {
     items = List.copyOf(items);
   }
