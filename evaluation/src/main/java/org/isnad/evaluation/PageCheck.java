@@ -83,6 +83,7 @@ public final class PageCheck implements Callable<Integer> {
                 Clock.systemUTC(),
                 LanguageModels.in(folder.resolve("models")));
         WebServer server = WebServer.start(observatory, 0)) {
+      server.warmUp();
       boolean sound = check(server.address());
       return sound ? 0 : 1;
     }

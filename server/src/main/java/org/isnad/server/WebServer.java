@@ -20,11 +20,13 @@ public final class WebServer implements AutoCloseable {
   private final HttpServer server;
   private final ExecutorService workers;
   private final URI address;
+  private final Site site;
 
-  private WebServer(HttpServer server, ExecutorService workers, URI address) {
+  private WebServer(HttpServer server, ExecutorService workers, URI address, Site site) {
     this.server = server;
     this.workers = workers;
     this.address = address;
+    this.site = site;
   }
 
   /**
@@ -44,7 +46,7 @@ public final class WebServer implements AutoCloseable {
     server.createContext("/", new Exchanges(site));
     server.start();
     URI address = URI.create("http://127.0.0.1:" + bound + "/?token=" + token.text());
-    return new WebServer(server, workers, address);
+    return new WebServer(server, workers, address, site);
   }
 
   private static Token token(Observatory observatory) {
@@ -73,6 +75,14 @@ public final class WebServer implements AutoCloseable {
   /** The address of the first page, with the token; for the owner's eyes only. */
   public URI address() {
     return address;
+  }
+
+  /**
+   * Makes the first pages once, so that the first reader need not wait for what all readers share;
+   * returns at once.
+   */
+  public void warmUp() {
+    workers.execute(site::warmUp);
   }
 
   @Override

@@ -32,6 +32,7 @@ public final class ServeCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     try (Observatory observatory = theatre.openRead();
         WebServer server = WebServer.start(observatory, port)) {
+      server.warmUp();
       out.println(server.address());
       out.flush();
       spec.commandLine().getErr().println("Open this address in a browser; Ctrl-C stops serving.");

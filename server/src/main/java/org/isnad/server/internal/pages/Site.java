@@ -1,8 +1,11 @@
 package org.isnad.server.internal.pages;
 
+import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import org.isnad.observatory.Observatory;
 import org.isnad.server.internal.api.Api;
+import org.isnad.server.internal.http.Body;
 import org.isnad.server.internal.http.Exchanges;
 import org.isnad.server.internal.http.Gate;
 import org.isnad.server.internal.http.Refusal;
@@ -54,6 +57,13 @@ public final class Site implements Exchanges.Site {
 
   private void page(String pattern, Page page) {
     router.get(pattern, request -> page.answer(new Visit(desk, request)));
+  }
+
+  /** Makes some pages for nobody. */
+  public void warmUp() {
+    for (String address : List.of("/", "/map", "/actors", "/timeline", "/search?q=a", "/review")) {
+      router.answer(Request.of("GET", URI.create(address), Map.of(), Body.NONE));
+    }
   }
 
   @Override
