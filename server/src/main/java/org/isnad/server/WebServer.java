@@ -7,6 +7,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.isnad.observatory.Observatory;
 import org.isnad.server.internal.http.Exchanges;
 import org.isnad.server.internal.http.Gate;
@@ -16,6 +17,7 @@ import org.isnad.server.internal.pages.Site;
 /** The observatory's pages on this machine's own address, for the reader who was told the token. */
 public final class WebServer implements AutoCloseable {
   private static final int GRACE_SECONDS = 0;
+  private static final int LONGEST_PAGE_SECONDS = 20;
 
   private final HttpServer server;
   private final ExecutorService workers;
@@ -82,12 +84,27 @@ public final class WebServer implements AutoCloseable {
    * returns at once.
    */
   public void warmUp() {
-    workers.execute(site::warmUp);
+    workers.execute(
+        () -> {
+          for (String address : Site.WARMING) {
+            if (!workers.isShutdown()) {
+              site.warm(address);
+            }
+          }
+        });
   }
 
   @Override
   public void close() {
     server.stop(GRACE_SECONDS);
     workers.shutdown();
+    try {
+      // Whoever closes the ledger next must not do so below a page that is being made.
+      if (!workers.awaitTermination(LONGEST_PAGE_SECONDS, TimeUnit.SECONDS)) {
+        workers.shutdownNow();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

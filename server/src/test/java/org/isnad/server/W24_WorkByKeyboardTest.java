@@ -85,6 +85,7 @@ class W24_WorkByKeyboardTest {
         Walker walker = Walker.at(libya.ownServer())) {
       sign(walker);
       Page page = walker.go("/review/identities").page();
+      page.locator("article.item").first().waitFor();
       walker.photograph("identities");
       assertThat(walker.barriers()).isEmpty();
       String first = page.locator("article.item").first().getAttribute("id");

@@ -14,20 +14,32 @@ import org.isnad.observatory.Observatory;
  * takes long, so it goes on beside the requests, and what was found before is shown meanwhile.
  */
 final class OpenProposals {
-  private static final long PATIENCE_MILLISECONDS = 1_500;
+  private static final long PATIENCE_MILLISECONDS = 3_000;
 
-  private long entries = -1;
-  private CompletableFuture<List<IdentityProposal>> work =
-      CompletableFuture.completedFuture(List.of());
+  private Look look = new Look(-1, CompletableFuture.completedFuture(List.of()));
   private Optional<List<IdentityProposal>> found = Optional.empty();
+
+  /**
+   * A look at the ledger, under way or done.
+   *
+   * @param entries how many entries the ledger had
+   */
+  private record Look(long entries, CompletableFuture<List<IdentityProposal>> work) {}
 
   /** The pairs; empty where the first look is not done yet. */
   Optional<List<IdentityProposal>> find(Observatory observatory) {
+    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLISECONDS);
     try {
-      List<IdentityProposal> fresh =
-          begun(observatory).get(PATIENCE_MILLISECONDS, TimeUnit.MILLISECONDS);
-      keep(fresh);
-      return Optional.of(fresh);
+      Look begun = begun(observatory);
+      while (true) {
+        long left = Math.max(0, end - System.nanoTime());
+        keep(begun.work().get(left, TimeUnit.NANOSECONDS));
+        Look next = begun(observatory);
+        if (next.entries() == begun.entries()) {
+          return kept();
+        }
+        begun = next;
+      }
     } catch (TimeoutException e) {
       return kept();
     } catch (ExecutionException e) {
@@ -38,13 +50,14 @@ final class OpenProposals {
     }
   }
 
-  private synchronized CompletableFuture<List<IdentityProposal>> begun(Observatory observatory) {
+  /** The look at the ledger as it is; or an earlier one, as long as that is not done. */
+  private synchronized Look begun(Observatory observatory) {
     long now = observatory.entries();
-    if (now != entries && work.isDone()) {
-      entries = now;
-      work = CompletableFuture.supplyAsync(() -> observatory.identities().proposals());
+    if (now != look.entries() && look.work().isDone()) {
+      look =
+          new Look(now, CompletableFuture.supplyAsync(() -> observatory.identities().proposals()));
     }
-    return work;
+    return look;
   }
 
   private synchronized void keep(List<IdentityProposal> fresh) {

@@ -15,6 +15,10 @@ import org.isnad.server.internal.http.Router;
 
 /** All pages of one theatre, behind the gate. */
 public final class Site implements Exchanges.Site {
+  /** The pages whose making costs most the first time. */
+  public static final List<String> WARMING =
+      List.of("/", "/map", "/actors", "/timeline", "/search?q=a", "/review");
+
   private final Desk desk;
   private final Gate gate;
   private final Assets assets = new Assets();
@@ -59,11 +63,9 @@ public final class Site implements Exchanges.Site {
     router.get(pattern, request -> page.answer(new Visit(desk, request)));
   }
 
-  /** Makes some pages for nobody. */
-  public void warmUp() {
-    for (String address : List.of("/", "/map", "/actors", "/timeline", "/search?q=a", "/review")) {
-      router.answer(Request.of("GET", URI.create(address), Map.of(), Body.NONE));
-    }
+  /** Makes a page for nobody. */
+  public void warm(String address) {
+    router.answer(Request.of("GET", URI.create(address), Map.of(), Body.NONE));
   }
 
   @Override
