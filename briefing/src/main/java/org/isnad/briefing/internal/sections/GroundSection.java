@@ -127,8 +127,7 @@ final class GroundSection {
       kept.addAll(sinceTaken(then.claims()));
     }
     kept.forEach(c -> documents.putIfAbsent(c.claim().document(), view.documentOf(c)));
-    return new ClaimView(
-        day, view.knownBy(), kept, view.entities(), documents, view.gradings());
+    return new ClaimView(day, view.knownBy(), kept, view.entities(), documents, view.gradings());
   }
 
   /** Back to the day on which the place was last taken, with all that is told of that day. */
