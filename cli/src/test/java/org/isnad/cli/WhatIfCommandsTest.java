@@ -44,7 +44,7 @@ class WhatIfCommandsTest {
         "Coast Daily",
         "E");
     assertThat(Terminal.run("where", "--theatre", theatre, "--why", "Derna").out())
-        .contains("× 0.17 (Coast Daily, graded E by amal on ");
+        .contains("× 0.18 (Coast Daily, graded E by amal on ");
   }
 
   @Test
