@@ -229,12 +229,30 @@ record Attribution(List<String> saidBy, Modality modality) {
 
   private static boolean isNegated(Parse parse, Token word) {
     return isOfNobody(parse, word)
+        || hasNothing(parse, word)
+        || isNoLonger(parse, word)
         || parse.dependents(word).stream()
             .anyMatch(
                 t ->
                     t.label().equals("neg")
                         || NEGATIONS.contains(t.lemma())
                             && Set.of("advmod", "det", "neg").contains(t.label()));
+  }
+
+  /** "has no presence in Derna", "holds no ground". */
+  private static boolean hasNothing(Parse parse, Token verb) {
+    return verb.isVerb()
+        && parse.dependents(verb, List.of("dobj", "attr")).stream()
+            .flatMap(object -> parse.dependents(object, List.of("det")).stream())
+            .anyMatch(t -> t.lemma().equals("no"));
+  }
+
+  /** "no longer controls": the parse hangs "no" on "longer". */
+  private static boolean isNoLonger(Parse parse, Token verb) {
+    return parse.dependents(verb, List.of("advmod")).stream()
+        .filter(t -> t.form().equals("longer"))
+        .flatMap(longer -> parse.dependents(longer).stream())
+        .anyMatch(t -> t.lemma().equals("no"));
   }
 
   /** "no militia controls", "neither the army nor the rebels have agreed". */
