@@ -75,4 +75,11 @@ class WhatIfCommandsTest {
     assertThat(none.exit()).isEqualTo(1);
     assertThat(none.err()).contains("is no tie; write two actors with one of these between them");
   }
+
+  @Test
+  void a_claim_that_is_not_known_cannot_fall() {
+    Terminal none = Terminal.run("network", "--theatre", theatre, "--without-claim", "nothing");
+    assertThat(none.exit()).isEqualTo(1);
+    assertThat(none.err()).contains("no claim known by then has the id “nothing”");
+  }
 }

@@ -92,7 +92,7 @@ public final class NetworkCommand implements Callable<Integer> {
   }
 
   private Analysis supposed(Analysis whole) {
-    Analysis analysis = fallen == null ? whole : whole.ifFalls(fallen);
+    Analysis analysis = fallen == null ? whole : Suppositions.withoutClaim(whole, fallen);
     analysis = without == null ? analysis : Suppositions.without(analysis, without);
     return with == null ? analysis : Suppositions.with(analysis, with);
   }

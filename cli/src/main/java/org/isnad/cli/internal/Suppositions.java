@@ -55,6 +55,16 @@ final class Suppositions {
         analysis.without(actor(analysis, names[0]), actor(analysis, names[1])));
   }
 
+  /** The analysis as if a claim had never been told. */
+  static Analysis withoutClaim(Analysis analysis, String id) {
+    if (analysis.view().claims().stream().noneMatch(c -> c.claim().id().equals(id))) {
+      throw new TheatreException(
+          "no claim known by then has the id “%s”; isnad claims --json lists the ids"
+              .formatted(id));
+    }
+    return analysis.ifFalls(id);
+  }
+
   private static Optional<String[]> split(String typed, String word) {
     int at = typed.toLowerCase(Locale.ROOT).indexOf(word);
     return at <= 0
