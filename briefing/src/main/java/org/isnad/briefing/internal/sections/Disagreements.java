@@ -26,7 +26,6 @@ import org.isnad.model.Status;
 /** What voices disagree on, with both sides: first what the days' reports speak of. */
 final class Disagreements {
   private static final int DAYS_OPEN = 90;
-  private static final int MOST_NOW = 25;
   private static final int MOST_STILL_OPEN = 5;
   private static final int FOOTNOTES_A_SIDE = 3;
 
@@ -43,13 +42,8 @@ final class Disagreements {
     LocalDate since = desk.scope().to().minusDays(DAYS_OPEN);
     List<Finding> findings = findings();
     List<Item> items = new ArrayList<>();
-    findings.stream()
-        .filter(f -> claims(f).anyMatch(isNow))
-        .limit(MOST_NOW)
-        .forEach(f -> add(f, items));
-    relations(isNow).stream()
-        .limit(MOST_NOW - Math.min(MOST_NOW, items.size()))
-        .forEach(r -> items.add(Item.of(line(r))));
+    findings.stream().filter(f -> claims(f).anyMatch(isNow)).forEach(f -> add(f, items));
+    relations(isNow).forEach(r -> items.add(Item.of(line(r))));
     List<Item> open = new ArrayList<>();
     findings.stream()
         .filter(f -> claims(f).noneMatch(isNow))
