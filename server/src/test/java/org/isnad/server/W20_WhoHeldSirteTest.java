@@ -18,6 +18,7 @@ class W20_WhoHeldSirteTest {
       page.waitForURL("**/search**");
       page.locator("main a[href*='/places/place:sirte']").first().click();
       page.waitForURL("**/places/**");
+      page.locator("details.when > summary").click();
       page.locator("input[name=on]").fill("2015-02-19");
       page.locator("form.times button").click();
       page.waitForURL("**on=2015-02-19**");
@@ -28,11 +29,16 @@ class W20_WhoHeldSirteTest {
           .contains("against it: Isnad demonstration desk, Misrata");
 
       page.locator("main sup a").nth(1).click();
-      page.waitForURL("**/claims/**");
-      walker.photograph("claim-sirte");
-      assertThat(walker.words())
+      page.locator("#why .sentence").waitFor();
+      walker.photograph("why-sirte");
+      assertThat(page.locator("#why").innerText())
           .contains("Islamic State does not control Sirte")
           .contains("Isnad demonstration desk, Misrata");
+      assertThat(walker.barriers()).isEmpty();
+      page.locator("#why a.whole").click();
+      page.waitForURL("**/claims/**");
+      walker.photograph("claim-sirte");
+      assertThat(walker.words()).contains("Islamic State does not control Sirte");
       assertThat(page.url()).contains("on=2015-02-19");
 
       page.goBack();

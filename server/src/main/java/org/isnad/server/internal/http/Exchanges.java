@@ -32,7 +32,7 @@ public final class Exchanges implements HttpHandler {
           "Cross-Origin-Resource-Policy",
           "same-origin",
           "Vary",
-          "Accept-Encoding",
+          "Accept-Encoding, Accept-Language, Cookie",
           "Permissions-Policy",
           "camera=(), geolocation=(), microphone=()",
           "Cache-Control",
@@ -43,10 +43,10 @@ public final class Exchanges implements HttpHandler {
     Response answer(Request request);
 
     /** The answer where a request is refused. */
-    Response refuse(Refusal refusal);
+    Response refuse(Refusal refusal, Request request);
 
     /** The answer where the program itself failed. */
-    Response fail(String mark);
+    Response fail(String mark, Request request);
   }
 
   private final Site site;
@@ -63,24 +63,24 @@ public final class Exchanges implements HttpHandler {
   }
 
   private Response answer(HttpExchange exchange) {
+    Map<String, String> headers = headers(exchange);
+    Request request = Request.unread(exchange.getRequestMethod(), headers);
     try {
-      return site.answer(
-          Request.of(
-              exchange.getRequestMethod(),
-              exchange.getRequestURI(),
-              headers(exchange),
-              body(exchange)));
+      Body body = body(exchange);
+      request = Request.of(exchange.getRequestMethod(), exchange.getRequestURI(), headers, body);
+      return site.answer(request);
     } catch (Refusal refusal) {
-      return site.refuse(refusal);
+      return site.refuse(refusal, request);
     } catch (IOException e) {
-      return site.refuse(new Refusal(400, "what was sent did not arrive whole; send it again", e));
+      return site.refuse(
+          new Refusal(400, "what was sent did not arrive whole; send it again", e), request);
     } catch (RuntimeException e) { // one request fails, the server goes on
       String mark = Long.toString(System.nanoTime(), Character.MAX_RADIX);
       LOG.log(
           Level.ERROR,
           "request for " + exchange.getRequestURI().getPath() + " failed, mark " + mark,
           e);
-      return site.fail(mark);
+      return site.fail(mark, request);
     }
   }
 

@@ -76,6 +76,19 @@ public final class Gate {
         + "; Path=/; Max-Age=31536000; HttpOnly; SameSite=Strict";
   }
 
+  /** The language that a reader chose. */
+  public Optional<String> findLanguage(Request request) {
+    return request.findCookie(cookieName() + "-language");
+  }
+
+  /** The cookie that remembers a reader's language for a year. */
+  public String languageCookie(String language) {
+    return cookieName()
+        + "-language="
+        + URLEncoder.encode(language, StandardCharsets.UTF_8)
+        + "; Path=/; Max-Age=31536000; HttpOnly; SameSite=Strict";
+  }
+
   /** Whether the address carries the right token. */
   public boolean isToldNow(Request request) {
     return request.find(PARAMETER).filter(token::isTold).isPresent();

@@ -46,6 +46,11 @@ public record Request(
     return new Request(method, path, Map.of(), Pairs.read(raw), headers, body);
   }
 
+  /** A request of which no more than its headers could be read yet. */
+  static Request unread(String method, Map<String, String> headers) {
+    return new Request(method, "/", Map.of(), Map.of(), headers, Body.NONE);
+  }
+
   /** The same request, its path's parts told. */
   public Request with(Map<String, String> told) {
     return new Request(method, path, told, query, headers, body);

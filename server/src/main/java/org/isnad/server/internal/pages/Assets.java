@@ -18,6 +18,8 @@ final class Assets {
       Map.of(
           "style.css", "text/css; charset=utf-8",
           "sources.js", "text/javascript; charset=utf-8",
+          "when.js", "text/javascript; charset=utf-8",
+          "why.js", "text/javascript; charset=utf-8",
           "review.js", "text/javascript; charset=utf-8",
           "icon.svg", "image/svg+xml; charset=utf-8");
 

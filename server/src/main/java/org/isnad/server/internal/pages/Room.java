@@ -4,35 +4,41 @@ import java.util.Arrays;
 import java.util.List;
 import org.isnad.server.internal.show.Frame;
 import org.isnad.server.internal.show.Links;
+import org.isnad.server.internal.words.Words;
 
 /** The rooms of the rail, in the order of the work. */
 enum Room {
-  WEEK("This week", "/"),
-  MAP("Map", "/map"),
-  NETWORK("Network", "/network"),
-  TIMELINE("Timeline", "/timeline"),
-  ACTORS("Order of battle", "/actors"),
-  PLACES("Places", "/places"),
-  REPORTS("Reports", "/reports"),
-  COMPARE("What changed", "/compare"),
-  QUESTIONS("Open questions", "/questions"),
-  REVIEW("Review", "/review"),
+  WEEK("room.week", "/"),
+  MAP("room.map", "/map"),
+  NETWORK("room.network", "/network"),
+  TIMELINE("room.timeline", "/timeline"),
+  ACTORS("room.actors", "/actors"),
+  PLACES("room.places", "/places"),
+  REPORTS("room.reports", "/reports"),
+  COMPARE("room.compare", "/compare"),
+  QUESTIONS("room.questions", "/questions"),
+  REVIEW("room.review", "/review"),
 
   /** No room of the rail. */
   NONE("", "");
 
-  private final String title;
+  private final String key;
   private final String path;
 
-  Room(String title, String path) {
-    this.title = title;
+  /**
+   * A room.
+   *
+   * @param key of its name among the words
+   */
+  Room(String key, String path) {
+    this.key = key;
     this.path = path;
   }
 
-  static List<Frame.Room> rail(Room here, Links links) {
+  static List<Frame.Room> rail(Room here, Links links, Words words) {
     return Arrays.stream(values())
         .filter(room -> room != NONE)
-        .map(room -> new Frame.Room(room.title, links.to(room.path), room == here))
+        .map(room -> new Frame.Room(words.of(room.key), links.to(room.path), room == here))
         .toList();
   }
 }

@@ -3,6 +3,7 @@ package org.isnad.server.internal.pages;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.isnad.observatory.Observatory;
 import org.isnad.server.internal.api.Api;
 import org.isnad.server.internal.http.Body;
@@ -12,6 +13,7 @@ import org.isnad.server.internal.http.Refusal;
 import org.isnad.server.internal.http.Request;
 import org.isnad.server.internal.http.Response;
 import org.isnad.server.internal.http.Router;
+import org.isnad.server.internal.words.Words;
 
 /** All pages of one theatre, behind the gate. */
 public final class Site implements Exchanges.Site {
@@ -19,13 +21,17 @@ public final class Site implements Exchanges.Site {
   public static final List<String> WARMING =
       List.of("/", "/map", "/actors", "/timeline", "/search?q=a", "/review");
 
+  /** The refusals that have a heading of their own. */
+  private static final Set<Integer> HEADINGS =
+      Set.of(400, 401, 403, 404, 405, 409, 413, 421, 422, 500);
+
   private final Desk desk;
   private final Gate gate;
   private final Assets assets = new Assets();
   private final Router router = new Router();
 
   public Site(Observatory observatory, Gate gate) {
-    this.desk = new Desk(observatory);
+    this.desk = new Desk(observatory, gate);
     this.gate = gate;
     new Api(observatory).addTo(router);
     page("/", new WeekPage());
@@ -96,14 +102,14 @@ public final class Site implements Exchanges.Site {
     }
     if (gate.isToldNow(request)) {
       return desk.templates()
-          .page(200, "welcome", Map.of("next", Gate.withoutToken(request)))
+          .page(
+              200,
+              "welcome",
+              Map.of("words", desk.words(request), "next", Gate.withoutToken(request)))
           .with("Set-Cookie", gate.cookie());
     }
     if (!gate.isKnown(request)) {
-      throw new Refusal(
-          401,
-          "open the address that the program printed when it started, it ends in ?token=…; this"
-              + " browser is then known until it is closed");
+      throw new Refusal(401, desk.words(request).of("refusal.closed"));
     }
     if (request.isPost() && !gate.isFromHere(request)) {
       throw new Refusal(
@@ -120,50 +126,25 @@ public final class Site implements Exchanges.Site {
   }
 
   @Override
-  public Response refuse(Refusal refusal) {
-    Response page =
-        desk.templates()
-            .page(
-                refusal.status(),
-                "refusal",
-                Map.of(
-                    "heading",
-                    heading(refusal.status()),
-                    "words",
-                    refusal.words(),
-                    "inside",
-                    refusal.status() != 401 && refusal.status() != 421));
+  public Response refuse(Refusal refusal, Request request) {
+    Words words = desk.words(request);
+    Response page = refusal(refusal.status(), refusal.words(), words);
     return refusal.status() == 405 ? page.with("Allow", "GET, HEAD") : page;
   }
 
-  private static String heading(int status) {
-    return switch (status) {
-      case 400 -> "This address is not understood";
-      case 401 -> "The door is closed";
-      case 403 -> "This form came from elsewhere";
-      case 409, 422 -> "This was not done";
-      case 413 -> "This is too much";
-      case 404 -> "Nothing is kept here";
-      case 405 -> "Only reading is possible";
-      case 421 -> "A wrong name was used for this machine";
-      default -> "This cannot be answered";
-    };
+  private Response refusal(int status, String told, Words words) {
+    String key = "refusal." + (HEADINGS.contains(status) ? status : "other");
+    boolean inside = status != 401 && status != 421;
+    return desk.templates()
+        .page(
+            status,
+            "refusal",
+            Map.of("words", words, "heading", words.of(key), "told", told, "inside", inside));
   }
 
   @Override
-  public Response fail(String mark) {
-    return desk.templates()
-        .page(
-            500,
-            "refusal",
-            Map.of(
-                "heading",
-                "The program failed",
-                "words",
-                "this page could not be made, the others still can; the log has the reason under"
-                    + " the mark "
-                    + mark,
-                "inside",
-                true));
+  public Response fail(String mark, Request request) {
+    Words words = desk.words(request);
+    return refusal(500, words.of("refusal.mark", mark), words);
   }
 }

@@ -1,11 +1,17 @@
 package org.isnad.server.internal.pages;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.isnad.model.Edtf;
+import org.isnad.model.ResolvedClaim;
 import org.isnad.observatory.Observatory;
 import org.isnad.observatory.Situation;
 import org.isnad.server.internal.ask.Asked;
+import org.isnad.server.internal.ask.Languages;
 import org.isnad.server.internal.draw.Colours;
 import org.isnad.server.internal.draw.ControlMap;
 import org.isnad.server.internal.http.Request;
@@ -14,19 +20,36 @@ import org.isnad.server.internal.show.AsOf;
 import org.isnad.server.internal.show.Frame;
 import org.isnad.server.internal.show.Links;
 import org.isnad.server.internal.show.Note;
+import org.isnad.server.internal.show.TimeRange;
+import org.isnad.server.internal.words.Words;
 
 /** One reader's look at one page: the situation it shows, and the sources it names. */
 final class Visit {
   private final Desk desk;
   private final Asked asked;
+  private final Words words;
   private final Links links;
   private final Sources sources;
 
   Visit(Desk desk, Request request) {
     this.desk = desk;
     this.asked = Asked.of(desk.observatory(), request);
-    this.links = new Links(asked.asOf().query());
+    this.words = desk.words(request);
+    this.links = new Links(kept(asked.asOf(), request));
     this.sources = new Sources(asked.situation(), links);
+  }
+
+  /** What every link keeps: the two times, and the language where the address asks for one. */
+  private static Map<String, String> kept(AsOf asOf, Request request) {
+    Map<String, String> kept = new LinkedHashMap<>(asOf.query());
+    Languages.inAddress(request)
+        .ifPresent(words -> kept.put(Languages.PARAMETER, words.language()));
+    return kept;
+  }
+
+  /** The words in the reader's language. */
+  Words words() {
+    return words;
   }
 
   Observatory observatory() {
@@ -84,11 +107,30 @@ final class Visit {
     return new Frame(
         desk.observatory().theatre().name(),
         title,
-        Room.rail(room, links),
+        Room.rail(room, links, words),
         asOf(),
         request().path(),
         kept,
         links,
-        notes);
+        notes,
+        words,
+        range());
+  }
+
+  /** From the first report and the first recording on; the claims are in order of publication. */
+  private TimeRange range() {
+    List<ResolvedClaim> claims = situation().view().claims();
+    LocalDate firstDay =
+        claims.stream()
+            .flatMap(c -> c.claim().published().flatMap(Edtf::earliest).stream())
+            .findFirst()
+            .orElse(asOf().trueOn());
+    LocalDate firstRecorded =
+        claims.stream()
+            .map(ResolvedClaim::recorded)
+            .min(Comparator.naturalOrder())
+            .map(moment -> moment.atOffset(ZoneOffset.UTC).toLocalDate())
+            .orElse(asOf().today());
+    return new TimeRange(firstDay, firstRecorded);
   }
 }

@@ -6,6 +6,7 @@ import org.isnad.server.internal.http.Refusal;
 import org.isnad.server.internal.http.Request;
 import org.isnad.server.internal.http.Response;
 import org.isnad.server.internal.http.Router;
+import org.isnad.server.internal.words.Words;
 
 /**
  * The pages on which people decide. Each shows forms; each form is answered by leading the browser
@@ -35,6 +36,7 @@ final class Work {
     page(router, "/reading", reading, reading::take);
     router.get("/reading/{number}", request -> reading.progress(new Visit(desk, request)));
     router.post("/name", this::name);
+    router.post("/language", this::language);
   }
 
   private void page(Router router, String pattern, Page shown, Page taken) {
@@ -45,6 +47,16 @@ final class Work {
   private Response name(Request request) {
     return Response.seeOther(Worker.next(request))
         .with("Set-Cookie", gate.nameCookie(Worker.given(request)));
+  }
+
+  private Response language(Request request) {
+    Words words =
+        request
+            .findField("to")
+            .flatMap(Words::find)
+            .orElseThrow(() -> new Refusal(422, "this language is not offered"));
+    return Response.seeOther(Worker.next(request))
+        .with("Set-Cookie", gate.languageCookie(words.language()));
   }
 
   private Response undo(Visit visit) {
