@@ -212,7 +212,7 @@ public final class Observatory implements AutoCloseable {
   public Situation situation(LocalDate trueOn, Optional<Instant> knownBy) {
     return situations.get(
         new Situations.Key(trueOn, knownBy, lastChange.number(ledger)),
-        () -> Situation.of(view(trueOn, knownBy.orElseGet(clock::instant)), theatre.sources()));
+        () -> Situation.of(view(trueOn, knownBy.orElseGet(clock::instant)), theatre));
   }
 
   /** What a view amounts to. */

@@ -21,13 +21,15 @@ import org.isnad.model.Picture.Actor;
 import org.isnad.model.Picture.Holding;
 import org.isnad.model.Picture.Relation;
 import org.isnad.model.ResolvedClaim;
-import org.isnad.model.Source;
-import org.isnad.picture.Pictures;
+import org.isnad.model.picture.Analysis;
+import org.isnad.model.picture.Rules;
+import org.isnad.picture.Drawing;
 
 /** A view of the ledger, the picture drawn from it, and the ways into both. It never changes. */
 public final class Situation {
   private final ClaimView view;
   private final Picture picture;
+  private final Drawn drawn;
   private final Map<String, ResolvedClaim> byId;
   private final Map<String, List<ResolvedClaim>> byDocument;
   private final Map<String, List<ResolvedClaim>> byEntity = new HashMap<>();
@@ -38,10 +40,11 @@ public final class Situation {
   private Optional<NameCandidates> names = Optional.empty();
   private Optional<FoldedNames> folded = Optional.empty();
 
-  private Situation(ClaimView view, Picture picture) {
-    this.view = view;
+  private Situation(Analysis analysis, Rules rules) {
+    this.view = analysis.view();
+    this.drawn = new Drawn(analysis, rules);
     this.sentences = Briefings.sentences(view);
-    this.picture = picture;
+    this.picture = analysis.picture();
     this.byId = index(view.claims(), c -> c.claim().id());
     this.byDocument =
         view.claims().stream().collect(Collectors.groupingBy(c -> c.claim().document()));
@@ -55,8 +58,8 @@ public final class Situation {
     }
   }
 
-  static Situation of(ClaimView view, List<Source> sources) {
-    return new Situation(view, Pictures.draw(view, sources));
+  static Situation of(ClaimView view, Theatre theatre) {
+    return new Situation(Drawing.of(view, theatre.sources()), theatre.rules());
   }
 
   private static <T> Map<String, T> index(List<T> values, Function<T, String> id) {
@@ -76,6 +79,11 @@ public final class Situation {
 
   public Picture picture() {
     return picture;
+  }
+
+  /** What else is drawn from the view. */
+  public Drawn drawn() {
+    return drawn;
   }
 
   public Optional<ResolvedClaim> findClaim(String id) {

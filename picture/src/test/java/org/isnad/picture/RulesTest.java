@@ -101,6 +101,11 @@ class RulesTest {
         .extracting(s -> s.claim().place().orElseThrow() + " " + s.first())
         .containsExactly("place:sirte H1");
     assertThat(reading.byAnalyst().get("Jane").getFirst().hypothesis()).isEqualTo("H1");
+    Scenario.Influence influence = reading.influence().orElseThrow();
+    assertThat(influence.claim().place().orElseThrow()).isEqualTo("place:sirte");
+    assertThat(influence.ranking().getFirst())
+        .as("nothing is left that speaks against it")
+        .isEqualTo(new Scenario.Rank("H1", 0));
   }
 
   @Test
@@ -115,6 +120,7 @@ class RulesTest {
     Scenario.Reading reading = analysis().scenarios(List.of(ports)).getFirst();
     assertThat(reading.isDecided()).isFalse();
     assertThat(reading.rows().getFirst().believed()).isZero();
+    assertThat(reading.influence()).isEmpty();
   }
 
   @Test

@@ -20,6 +20,7 @@ class ArchitectureTest {
               "org.isnad.server..",
               "org.isnad.observatory",
               "org.isnad.model",
+              "org.isnad.model.picture",
               "java..",
               "org.jspecify..",
               "gg.jte..",

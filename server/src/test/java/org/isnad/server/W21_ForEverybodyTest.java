@@ -23,6 +23,7 @@ class W21_ForEverybodyTest {
           "/reports",
           "/compare",
           "/questions",
+          "/scenarios",
           "/search?q=derna");
 
   @Test

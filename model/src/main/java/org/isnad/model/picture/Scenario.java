@@ -87,13 +87,15 @@ public record Scenario(
    * @param ranking the hypotheses, the least contradicted first
    * @param byAnalyst each analyst's ranking by their own ratings
    * @param sensitivity what would change the first place
+   * @param influence the claim that weighs most; absent where no claim weighs anything
    */
   public record Reading(
       Scenario scenario,
       List<Row> rows,
       List<Rank> ranking,
       Map<String, List<Rank>> byAnalyst,
-      List<Sensitivity> sensitivity) {
+      List<Sensitivity> sensitivity,
+      Optional<Influence> influence) {
     public Reading {
       rows = List.copyOf(rows);
       ranking = List.copyOf(ranking);
@@ -132,4 +134,16 @@ public record Scenario(
    * @param first the hypothesis that would then be least contradicted
    */
   public record Sensitivity(ResolvedClaim claim, String first) {}
+
+  /**
+   * The claim whose fall would move the ranking most.
+   *
+   * @param claim the claim
+   * @param ranking the hypotheses as they would then stand, the least contradicted first
+   */
+  public record Influence(ResolvedClaim claim, List<Rank> ranking) {
+    public Influence {
+      ranking = List.copyOf(ranking);
+    }
+  }
 }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.isnad.model.ResolvedClaim;
 import org.isnad.model.picture.Scenario;
+import org.isnad.model.picture.Scenario.Influence;
 import org.isnad.model.picture.Scenario.Item;
 import org.isnad.model.picture.Scenario.Rank;
 import org.isnad.model.picture.Scenario.Rating;
@@ -49,7 +50,14 @@ public final class Scenarios {
             a ->
                 byAnalyst.put(
                     a, rank(scenario, rows, i -> i.analysts().getOrDefault(a, i.ratings()))));
-    return new Reading(scenario, rows, ranking, byAnalyst, sensitivity(scenario, rows, evidence));
+    Map<ResolvedClaim, List<Rank>> withoutEach = withoutEach(scenario, rows, evidence);
+    return new Reading(
+        scenario,
+        rows,
+        ranking,
+        byAnalyst,
+        sensitivity(ranking, withoutEach),
+        influence(ranking, withoutEach));
   }
 
   private static List<ResolvedClaim> claims(Item item, Scenario scenario, Evidence evidence) {
@@ -96,21 +104,56 @@ public final class Scenarios {
     return ranking;
   }
 
+  /** The ranking that would be left without each claim alone. */
+  private static Map<ResolvedClaim, List<Rank>> withoutEach(
+      Scenario scenario, List<Row> rows, Evidence evidence) {
+    Map<ResolvedClaim, List<Rank>> rankings = new LinkedHashMap<>();
+    rows.stream()
+        .flatMap(r -> r.claims().stream())
+        .distinct()
+        .forEach(
+            fallen -> {
+              List<Row> rest = rows.stream().map(r -> without(r, fallen, evidence)).toList();
+              rankings.put(fallen, rank(scenario, rest, Item::ratings));
+            });
+    return rankings;
+  }
+
   /** The claims that would each alone, if it fell, put another hypothesis first. */
   private static List<Sensitivity> sensitivity(
-      Scenario scenario, List<Row> rows, Evidence evidence) {
-    String first = rank(scenario, rows, Item::ratings).getFirst().hypothesis();
-    Map<String, ResolvedClaim> all = new LinkedHashMap<>();
-    rows.forEach(r -> r.claims().forEach(c -> all.putIfAbsent(c.claim().id(), c)));
+      List<Rank> ranking, Map<ResolvedClaim, List<Rank>> withoutEach) {
     List<Sensitivity> sensitivities = new ArrayList<>();
-    for (ResolvedClaim fallen : all.values()) {
-      List<Row> without = rows.stream().map(r -> without(r, fallen, evidence)).toList();
-      String then = rank(scenario, without, Item::ratings).getFirst().hypothesis();
-      if (!then.equals(first)) {
-        sensitivities.add(new Sensitivity(fallen, then));
+    withoutEach.forEach(
+        (claim, rest) -> {
+          String then = rest.getFirst().hypothesis();
+          if (!then.equals(ranking.getFirst().hypothesis())) {
+            sensitivities.add(new Sensitivity(claim, then));
+          }
+        });
+    return sensitivities;
+  }
+
+  /** The claim whose fall changes the inconsistencies most, where one changes any. */
+  private static Optional<Influence> influence(
+      List<Rank> ranking, Map<ResolvedClaim, List<Rank>> withoutEach) {
+    Optional<Influence> most = Optional.empty();
+    double widest = 1e-9;
+    for (Map.Entry<ResolvedClaim, List<Rank>> entry : withoutEach.entrySet()) {
+      double distance = distance(ranking, entry.getValue());
+      if (distance > widest + 1e-9) {
+        widest = distance;
+        most = Optional.of(new Influence(entry.getKey(), entry.getValue()));
       }
     }
-    return sensitivities;
+    return most;
+  }
+
+  private static double distance(List<Rank> one, List<Rank> other) {
+    Map<String, Double> sums = new LinkedHashMap<>();
+    one.forEach(r -> sums.put(r.hypothesis(), r.inconsistency()));
+    return other.stream()
+        .mapToDouble(r -> Math.abs(r.inconsistency() - sums.getOrDefault(r.hypothesis(), 0.0)))
+        .sum();
   }
 
   private static Row without(Row row, ResolvedClaim fallen, Evidence evidence) {

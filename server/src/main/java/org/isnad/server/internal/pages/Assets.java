@@ -17,6 +17,7 @@ final class Assets {
   private static final Map<String, String> TYPES =
       Map.of(
           "style.css", "text/css; charset=utf-8",
+          "rooms.css", "text/css; charset=utf-8",
           "sources.js", "text/javascript; charset=utf-8",
           "when.js", "text/javascript; charset=utf-8",
           "why.js", "text/javascript; charset=utf-8",

@@ -18,6 +18,7 @@ enum Room {
   COMPARE("room.compare", "/compare"),
   QUESTIONS("room.questions", "/questions"),
   REVIEW("room.review", "/review"),
+  SCENARIOS("room.scenarios", "/scenarios"),
 
   /** No room of the rail. */
   NONE("", "");

@@ -50,6 +50,7 @@ public final class Site implements Exchanges.Site {
     page("/reports/{id}", new ReportPage());
     page("/compare", new ComparePage());
     page("/questions", new QuestionsPage());
+    page("/scenarios", new ScenariosPage());
     page("/search", new SearchPage());
     new Work(desk, gate).addTo(router);
   }
