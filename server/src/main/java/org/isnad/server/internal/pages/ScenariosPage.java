@@ -2,6 +2,7 @@ package org.isnad.server.internal.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import org.isnad.server.internal.show.ScenariosShow;
 import org.isnad.server.internal.show.ScenariosShow.Cell;
 import org.isnad.server.internal.show.ScenariosShow.Fall;
 import org.isnad.server.internal.show.ScenariosShow.Hypothesis;
+import org.isnad.server.internal.words.Words;
 
 /** The theatre's questions with rival hypotheses, and the evidence that tells between them. */
 final class ScenariosPage implements Page {
@@ -25,14 +27,14 @@ final class ScenariosPage implements Page {
     ScenariosShow show =
         new ScenariosShow(
             visit.situation().drawn().scenarios().stream().map(r -> scenario(r, visit)).toList());
-    return visit.show(Room.SCENARIOS, "scenarios", "Scenarios", show);
+    return visit.show(Room.SCENARIOS, "scenarios", visit.words().of("room.scenarios"), show);
   }
 
   private static ScenariosShow.Scenario scenario(Reading reading, Visit visit) {
     Scenario scenario = reading.scenario();
     List<Hypothesis> hypotheses = new ArrayList<>();
     scenario.hypotheses().forEach((id, name) -> hypotheses.add(new Hypothesis(id, name)));
-    Rankings rankings = rankings(reading);
+    Rankings rankings = rankings(reading, visit.words());
     return new ScenariosShow.Scenario(
         scenario.question(),
         scenario.days(),
@@ -44,14 +46,14 @@ final class ScenariosPage implements Page {
         falls(reading, visit));
   }
 
-  private static Rankings rankings(Reading reading) {
+  private static Rankings rankings(Reading reading, Words words) {
     Rankings rankings = new Rankings(reading.ranking());
     new TreeMap<>(reading.byAnalyst())
-        .forEach((by, ranking) -> rankings.add("With the ratings of " + by, ranking));
+        .forEach((by, ranking) -> rankings.add(words.of("scenarios.by-analyst", by), ranking));
     reading
         .influence()
         .map(Influence::ranking)
-        .ifPresent(ranking -> rankings.add("Without the weightiest claim", ranking));
+        .ifPresent(ranking -> rankings.add(words.of("scenarios.if-falls"), ranking));
     return rankings;
   }
 
@@ -59,19 +61,21 @@ final class ScenariosPage implements Page {
     return new ScenariosShow.Row(
         row.item().name(),
         row.claims().isEmpty() ? "" : Rankings.figure(row.believed()),
-        tells(row.diagnosticity()),
-        scenario.hypotheses().keySet().stream().map(h -> cell(row.item(), h)).toList(),
+        tells(row.diagnosticity(), visit.words()),
+        scenario.hypotheses().keySet().stream()
+            .map(h -> cell(row.item(), h, visit.words()))
+            .toList(),
         visit.sources().of(row.claims()));
   }
 
-  private static String tells(double diagnosticity) {
+  private static String tells(double diagnosticity, Words words) {
     if (diagnosticity < 0.5) {
-      return "tells none apart";
+      return words.of("scenarios.tells.none");
     }
-    return diagnosticity < 1.5 ? "tells some apart" : "tells sharply apart";
+    return words.of(diagnosticity < 1.5 ? "scenarios.tells.some" : "scenarios.tells.sharp");
   }
 
-  private static Cell cell(Scenario.Item item, String hypothesis) {
+  private static Cell cell(Scenario.Item item, String hypothesis, Words words) {
     Rating rating = item.ratings().getOrDefault(hypothesis, Rating.NEUTRAL);
     List<String> others = new ArrayList<>();
     new TreeMap<>(item.analysts())
@@ -79,8 +83,8 @@ final class ScenariosPage implements Page {
             (by, ratings) ->
                 Optional.ofNullable(ratings.get(hypothesis))
                     .filter(own -> own != rating)
-                    .ifPresent(own -> others.add(by + ": " + sign(own) + " " + words(own))));
-    return new Cell(form(rating), sign(rating), words(rating), others);
+                    .ifPresent(own -> others.add(by + ": " + sign(own) + " " + words(own, words))));
+    return new Cell(form(rating), sign(rating), words(rating, words), others);
   }
 
   private static String form(Rating rating) {
@@ -102,21 +106,17 @@ final class ScenariosPage implements Page {
     };
   }
 
-  private static String words(Rating rating) {
-    return switch (rating) {
-      case VERY_CONSISTENT -> "fits well";
-      case CONSISTENT -> "fits";
-      case NEUTRAL -> "says nothing";
-      case INCONSISTENT -> "speaks against";
-      case VERY_INCONSISTENT -> "speaks strongly against";
-    };
+  private static String words(Rating rating, Words words) {
+    return words.of("scenarios.rating." + rating.code().toLowerCase(Locale.ROOT));
   }
 
   /** The weightiest claim, then others without which another hypothesis would come first. */
   private static List<Fall> falls(Reading reading, Visit visit) {
     Scenario scenario = reading.scenario();
     List<Fall> falls = new ArrayList<>();
-    reading.influence().ifPresent(i -> falls.add(fall(i.claim(), then(i, reading), visit)));
+    reading
+        .influence()
+        .ifPresent(i -> falls.add(fall(i.claim(), then(i, reading, visit.words()), visit)));
     Optional<ResolvedClaim> weightiest = reading.influence().map(Influence::claim);
     reading.sensitivity().stream()
         .filter(s -> !weightiest.equals(Optional.of(s.claim())))
@@ -126,24 +126,20 @@ final class ScenariosPage implements Page {
                 falls.add(
                     fall(
                         s.claim(),
-                        "If it fell, this would come first or draw level: "
-                            + name(s.first(), scenario)
-                            + ".",
+                        visit.words().of("scenarios.fall-other", name(s.first(), scenario)),
                         visit)));
     return falls;
   }
 
-  private static String then(Influence influence, Reading reading) {
+  private static String then(Influence influence, Reading reading, Words words) {
     List<String> now = new Rankings(reading.ranking()).first();
     List<String> then = new Rankings(influence.ranking()).first();
     String names =
         then.stream().map(id -> name(id, reading.scenario())).collect(Collectors.joining("; "));
     if (then.equals(now)) {
-      return "It weighs most; without it the first place would stay as it is.";
+      return words.of("scenarios.fall-stays");
     }
-    return then.size() == 1
-        ? "It weighs most. If it fell, this would come first: " + names + "."
-        : "It weighs most. If it fell, these would share the first place: " + names + ".";
+    return words.of(then.size() == 1 ? "scenarios.fall-first" : "scenarios.fall-level", names);
   }
 
   private static Fall fall(ResolvedClaim claim, String then, Visit visit) {

@@ -28,7 +28,8 @@ class WordsTest {
   private static final Pattern KEY = Pattern.compile("\\(\\s*\"([a-z]+(?:[.-][a-z0-9-]+)+)\"");
 
   /** The beginnings of keys whose end is a word of the model, a number or an answer's status. */
-  private static final Set<String> FAMILIES = Set.of("month.", "refusal.");
+  private static final Set<String> FAMILIES =
+      Set.of("month.", "refusal.", "scenarios.rating.", "scenarios.tells.", "scenarios.fall-");
 
   private static Set<String> used() {
     Set<String> keys = new TreeSet<>();
