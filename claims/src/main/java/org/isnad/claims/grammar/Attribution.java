@@ -120,9 +120,10 @@ record Attribution(List<String> saidBy, Modality modality) {
           speaker.addAll(speaker(scene, head, current));
           speakers.addAll(0, speaker);
           modality = stronger(modality, reported(parse, head, held.get(), speaker.isEmpty()));
-        } else if (REFUSING.contains(head.lemma()) && current.label().equals("xcomp")) {
+        } else if (told && REFUSING.contains(head.lemma()) && current.label().equals("xcomp")) {
           modality = stronger(modality, Modality.DENIED);
-        } else if (INTENT.contains(head.lemma())
+        } else if (told
+            && INTENT.contains(head.lemma())
             && Set.of("xcomp", "ccomp").contains(current.label())) {
           modality = stronger(modality, Modality.EXPECTED);
         } else if (!told) {

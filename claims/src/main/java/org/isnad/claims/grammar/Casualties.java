@@ -115,7 +115,7 @@ final class Casualties {
         && inner.trigger() != outer.trigger()
         && (parse.isUnder(inner.trigger(), outer.trigger()) || countsFor(outer, inner))
         && !inner.detail().containsKey("killed_low")
-        && (inner.trigger().isVerb()
+        && (inner.trigger().isVerb() && !valueOf(inner.frame()).equals("territory_taken")
             || inner.place().isEmpty()
             || inner.place().equals(outer.place()))
         && inner.object().filter(o -> o.phrase().isName()).isEmpty();

@@ -118,6 +118,9 @@ public final class FrameMatcher {
     if (unreal.isPresent()) {
       return unreal;
     }
+    if (frame.claim().equals("event") && isAdjective(parse, trigger)) {
+      return Optional.of("it is said of a thing, not told");
+    }
     if (!frame.needs().isEmpty()
         && parse.tokens().stream().noneMatch(t -> frame.needs().contains(t.lemma()))) {
       return Optional.of("the sentence has none of " + frame.needs());
@@ -133,6 +136,14 @@ public final class FrameMatcher {
       }
     }
     return Optional.empty();
+  }
+
+  /** "in occupied Donetsk", "retreating troops". */
+  private static boolean isAdjective(Parse parse, Token trigger) {
+    return (trigger.tag().equals("VBN") || trigger.tag().equals("VBG"))
+        && (trigger.label().equals("amod") || trigger.label().equals("nmod"))
+        && trigger.head() > trigger.index()
+        && parse.dependents(trigger).isEmpty();
   }
 
   private static boolean reaches(

@@ -76,15 +76,30 @@ final class Places {
     if (path.equals("none")) {
       return List.of();
     }
+    List<String> opening = List.of();
     for (String alternative : path.split("\\|")) {
       for (Token token : scene.paths().follow(trigger, alternative)) {
         Optional<Party> party = placeAt(scene, token, isSure(trigger, alternative.strip()), object);
-        if (party.isPresent()) {
+        if (party.isPresent() && opening.isEmpty()) {
+          List<String> found = withJoined(scene, token, party.get(), object);
+          if (!opens(scene, token, trigger)) {
+            return found;
+          }
+          opening = found;
+        } else if (party.isPresent() && alternative.strip().equals("OBJ>" + INSIDE)) {
           return withJoined(scene, token, party.get(), object);
         }
       }
     }
-    return elsewhere(scene, trigger, frame, object).map(List::of).orElse(List.of());
+    return opening.isEmpty()
+        ? elsewhere(scene, trigger, frame, object).map(List::of).orElse(List.of())
+        : opening;
+  }
+
+  /** "In Mali, militants attacked the camp in Boulkessi": the nearer place tells more. */
+  private static boolean opens(Scene scene, Token place, Token trigger) {
+    return place.index() < trigger.index()
+        && scene.parse().findHead(place).filter(p -> p.index() == 0).isPresent();
   }
 
   /** Whether a path may lead to much else than places, so that only sure ones will do. */

@@ -40,6 +40,21 @@ final class Roles {
   private static final Set<String> FIGHTING = Words.list("fighting-purposes");
   private static final Set<String> ACCUSING =
       Set.of("accuse", "suspect", "prevent", "stop", "blame", "charge", "deter");
+  private static final Set<String> LEADING =
+      Set.of("lead", "head", "command", "chair", "found", "form", "create", "establish");
+  private static final Set<String> UNIONS =
+      Set.of(
+          "coalition",
+          "alliance",
+          "bloc",
+          "umbrella",
+          "group",
+          "grouping",
+          "federation",
+          "network",
+          "council",
+          "front",
+          "force");
   private static final int DEEPEST = 5;
   private final Parse parse;
   private final Conjuncts conjuncts;
@@ -96,6 +111,9 @@ final class Roles {
   }
 
   private List<Token> passiveSubjects(Token verb) {
+    if (isBesideNoun(verb)) {
+      return List.of(parse.get(verb.index() - 2));
+    }
     return switch (verb.label()) {
       case "acl", "relcl", "nmod", "amod" ->
           parse.dependents(verb, List.of("nsubjpass")).stream()
@@ -106,8 +124,33 @@ final class Roles {
     };
   }
 
+  /** "sits on the Leadership Council, headed by Alimi": of the noun before the comma. */
+  private boolean isBesideNoun(Token verb) {
+    return verb.label().equals("advcl")
+        && LEADING.contains(verb.lemma())
+        && verb.index() > 1
+        && parse.get(verb.index() - 1).form().equals(",")
+        && parse.get(verb.index() - 2).isNoun();
+  }
+
+  /** The noun that a clause hangs on; of "a coalition of groups led by X" the coalition. */
   private List<Token> head(Token word) {
-    return parse.findHead(word).filter(h -> !h.isVerb()).map(List::of).orElse(List.of());
+    Optional<Token> noun = parse.findHead(word).filter(h -> !h.isVerb());
+    return noun.map(n -> LEADING.contains(word.lemma()) ? union(n) : n)
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  private Token union(Token parts) {
+    if (!parts.tag().endsWith("S") || parts.isName() || !parts.label().equals("pobj")) {
+      return parts;
+    }
+    return parse
+        .findHead(parts)
+        .filter(p -> p.lemma().equals("of"))
+        .flatMap(parse::findHead)
+        .filter(u -> UNIONS.contains(u.lemma()))
+        .orElse(parts);
   }
 
   /** Passive: an auxiliary says so, or a participle that hangs on a noun or begins its clause. */
@@ -208,7 +251,9 @@ final class Roles {
     }
     return switch (verb.label()) {
       case "relcl", "acl" ->
-          head.isVerb() ? grammaticalSubjects(head, depth + 1) : ofPlan(verb, head, depth);
+          head.isVerb()
+              ? grammaticalSubjects(head, depth + 1)
+              : ofPlan(verb, LEADING.contains(verb.lemma()) ? union(head) : head, depth);
       case "conj" ->
           conjuncts
               .misread(verb)

@@ -55,7 +55,10 @@ public final class When {
       if (parse.isUnder(trigger, current)) {
         return steps + 1 + cost(parse, trigger, current);
       }
-      if (current.head() < 0 || isClauseEdge(current) || changesTense(parse, current)) {
+      if (current.head() < 0
+          || isClauseEdge(current)
+          || changesTense(parse, current)
+          || isOwnClause(parse, current)) {
         return 99;
       }
       current = parse.get(current.head());
@@ -87,6 +90,13 @@ public final class When {
     return verb.label().equals("conj")
         && (verb.tag().equals("VBD") && PRESENT.contains(head.tag())
             || PRESENT.contains(verb.tag()) && head.tag().equals("VBD"));
+  }
+
+  /** "Israel bombed the port, and on 28 August a strike killed him": the day is of the second. */
+  private static boolean isOwnClause(Parse parse, Token verb) {
+    return verb.isVerb()
+        && verb.label().equals("conj")
+        && !parse.dependents(verb, List.of("nsubj", "nsubjpass")).isEmpty();
   }
 
   private static boolean isClauseEdge(Token token) {

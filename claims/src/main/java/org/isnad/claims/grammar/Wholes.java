@@ -26,7 +26,11 @@ final class Wholes {
 
   /** The noun that a word of number or part counts: the "fighters" of "hundreds of fighters". */
   Optional<Token> counted(Token token) {
-    return PARTS.contains(token.lemma()) ? of(token) : Optional.empty();
+    return isPart(token) ? of(token) : Optional.empty();
+  }
+
+  private static boolean isPart(Token token) {
+    return PARTS.contains(token.lemma()) || token.lemma().equals("#crd#");
   }
 
   /** The whole of which a word names a part: "hundreds of fighters", "the city of Sirte". */
@@ -35,8 +39,7 @@ final class Wholes {
     if (fightersOf.isPresent()) {
       return fightersOf;
     }
-    boolean part = PARTS.contains(token.lemma()) || token.lemma().equals("#crd#");
-    if (!part || token.isName()) {
+    if (!isPart(token) || token.isName()) {
       return Optional.empty();
     }
     for (Token of : parse.dependents(token, List.of("prep"))) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.isnad.claims.names.Phrase.Form;
 import org.isnad.claims.syntax.Parse;
 import org.isnad.claims.syntax.Token;
@@ -45,6 +46,11 @@ final class Descriptions {
           EntityClass.POLITICAL_BODY);
   private static final Set<String> OF_PERSONS =
       Set.of("regime", "militia", "brigade", "battalion", "tribe", "clan", "faction", "network");
+
+  /** "Rapid Support Forces (RSF) fighters": no break. */
+  private static final Pattern SHORT_FORM =
+      Pattern.compile("\\s*\\(\\p{Lu}[\\p{L}\\p{N}.&/-]{1,11}\\)\\s*");
+
   private static final Set<String> OPERATIONS = Set.of("offensive", "campaign", "assault");
   private static final Set<String> ACCUSING =
       Set.of("accuse", "suspect", "convict", "warn", "inform");
@@ -321,11 +327,9 @@ final class Descriptions {
   }
 
   private boolean hasComma(int i) {
-    for (int at = parse.get(i).end(); at < parse.get(i + 1).start(); at++) {
-      if (",(;:—".indexOf(parse.text().charAt(at)) >= 0) {
-        return true;
-      }
-    }
-    return false;
+    int from = parse.get(i).end();
+    String between = parse.text().substring(from, Math.max(from, parse.get(i + 1).start()));
+    return !SHORT_FORM.matcher(between).matches()
+        && between.chars().anyMatch(c -> ",(;:—".indexOf(c) >= 0);
   }
 }

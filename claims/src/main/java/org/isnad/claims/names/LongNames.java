@@ -15,14 +15,49 @@ final class LongNames {
   private static final String CAPITAL = "\\p{Lu}[\\p{L}’'-]+";
   private static final Pattern OWNED =
       Pattern.compile(
-          "(?:\\p{Lu}[\\p{L}-]+ )*(?:\\d{1,2} )?(?:Martyrs|People|Revolutionaries|Lord|Women|Workers|Veterans|Rebels|Youth|Fighters|Farmers|Students)['’]s? (?:"
+          "(?:\\p{Lu}[\\p{L}-]+ )*(?:\\d{1,2}"
+              + " )?(?:Martyrs|People|Revolutionaries|Lord|Women|Workers|Veterans|Rebels|Youth|Fighters|Farmers|Students)['’]s?"
+              + " (?:"
               + CAPITAL
               + "(?: |\\b))+");
   private static final Pattern DATED =
       Pattern.compile(
-          "(?:January|February|March|April|May|June|July|August|September|October|November|December) \\d{1,2}(?:st|nd|rd|th)? (?!\\d)(?:"
+          "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+              + " \\d{1,2}(?:st|nd|rd|th)? (?!\\d)(?:"
               + CAPITAL
               + "['’]? ?)+");
+  private static final String CAUSE =
+      "(?:\\p{Lu}\\p{L}+(?:tion|sion|ity|ence|ense|ance|ment|ery|acy|racy|dom|ship)"
+          + "|Justice|Peace|Rights|Reform|Progress|Work|Labour|Welfare|Unity|Support|Hope|Change)";
+
+  /** "Justice and Equality Movement": one body with two causes. */
+  private static final Pattern OF_TWO_CAUSES =
+      Pattern.compile("(?:" + CAPITAL + " )*" + CAUSE + " and " + CAUSE + " (" + CAPITAL + ")");
+
+  /** "Party for Reconstruction and Democracy". */
+  private static final Pattern FOR_TWO_CAUSES =
+      Pattern.compile(
+          "(?:(?!(?:Ministry|Department|Minister)\\b)"
+              + CAPITAL
+              + " )*("
+              + CAPITAL
+              + ") (?:for|of) (?:the )?"
+              + CAUSE
+              + " and "
+              + CAUSE
+              + "\\b(?! \\p{Lu})");
+
+  /** {@code 155th "Anne of Kyiv" Mechanized Brigade}. */
+  private static final Pattern QUOTED =
+      Pattern.compile(
+          "(?:\\d{1,3}(?:st|nd|rd|th) )?(?:"
+              + CAPITAL
+              + " )*[“\"]\\p{Lu}[^“”\"\\n]{1,30}[”\"] (?:"
+              + CAPITAL
+              + " )*("
+              + CAPITAL
+              + ")");
+
   private static final Pattern ITEM =
       Pattern.compile(
           "(?m)^\\s*[•*▪◦·–-]\\s*("
@@ -36,6 +71,7 @@ final class LongNames {
   static Set<String> of(String text, List<Introduced> introduced, KnownNames known) {
     Set<String> names = new LinkedHashSet<>();
     introduced.forEach(i -> names.add(i.name()));
+    List.of(OF_TWO_CAUSES, FOR_TWO_CAUSES, QUOTED).forEach(p -> collectBodies(p, text, names));
     collect(OWNED, 0, text, names);
     collect(DATED, 0, text, names);
     collect(ITEM, 1, text, names);
@@ -44,10 +80,23 @@ final class LongNames {
     return names;
   }
 
+  /** Names of which the word in the first group must be one for a body. */
+  private static void collectBodies(Pattern pattern, String text, Set<String> names) {
+    pattern
+        .matcher(text)
+        .results()
+        .filter(m -> NounClasses.isGroupWord(m.group(1)))
+        .forEach(m -> names.add(withoutOpener(m.group())));
+  }
+
+  private static String withoutOpener(String name) {
+    return name.strip().replaceFirst("^(?:The|A|An|In|On) ", "");
+  }
+
   private static void collect(Pattern pattern, int group, String text, Set<String> names) {
     Matcher matcher = pattern.matcher(text);
     while (matcher.find()) {
-      names.add(matcher.group(group).strip().replaceFirst("^(?:The|A|An|In|On) ", ""));
+      names.add(withoutOpener(matcher.group(group)));
     }
   }
 }

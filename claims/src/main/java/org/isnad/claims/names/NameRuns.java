@@ -280,6 +280,10 @@ final class NameRuns {
         && (isCapital(at + 1) || PARTICLES.contains(lower(at + 1)))) {
       return at;
     }
+    if (word.equals("'") && !lower(last).endsWith("s") && parse.isJoined(last, at)) {
+      boolean goesOn = at + 1 < size() && (isCapital(at + 1) || PARTICLES.contains(lower(at + 1)));
+      return goesOn ? at + 1 : -1; // "Al-Bara' ibn Malik"
+    }
     if (word.equals("'s") || word.equals("'")) {
       boolean owner = PLURAL_OWNERS.contains(lower(last));
       return owner && at + 1 < size() && isNameWord(at + 1) ? at + 1 : -1;

@@ -108,6 +108,10 @@ final class Phrases {
 
   /** "Turkish", "Salafi", "U.S. and European": nobody's name. */
   private boolean isOfPeoples(Segment.Name name) {
+    String text = parse.text(name.first(), name.last());
+    if (text.contains(" ") && known.isAdjective(text)) {
+      return true; // "North Korean"
+    }
     for (int i = name.first(); i <= name.last(); i++) {
       if (Character.isLetter(parse.get(i).form().charAt(0))
           && !known.isAdjective(parse.get(i).form())) {

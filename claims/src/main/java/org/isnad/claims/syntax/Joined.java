@@ -18,6 +18,9 @@ final class Joined {
       Pattern.compile(
           "(\\p{Lu}[^-]*)-(backed|led|based|held|controlled|supported|funded|financed|trained|aligned|affiliated|dominated|linked|occupied|run|allied|recognised|recognized|brokered|sponsored|armed|imposed)");
 
+  private static final Pattern IN_CHIEF = Pattern.compile("\\p{L}+-in-[Cc]hief");
+  private static final int WORDS_IN_CHIEF = 5;
+
   private Joined() {}
 
   /** The words of a text, the longest name at each place joined. */
@@ -63,6 +66,19 @@ final class Joined {
         return last;
       }
     }
-    return first;
+    return endOfTitle(words, first, text);
+  }
+
+  /** "Commander-in-Chief" is one word. */
+  private static int endOfTitle(List<Token> words, int first, String text) {
+    int last = first + WORDS_IN_CHIEF - 1;
+    boolean title =
+        last < words.size()
+            && IN_CHIEF
+                .matcher(
+                    text.substring(
+                        words.get(first).getStartOffset(), words.get(last).getEndOffset()))
+                .matches();
+    return title ? last : first;
   }
 }

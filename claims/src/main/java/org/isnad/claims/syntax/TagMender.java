@@ -41,6 +41,8 @@ final class TagMender implements NLPComponent<NLPNode> {
           "groups",
           "pledges");
   private static final Set<String> PAST = Set.of("sided", "clashed", "merged", "partnered");
+  private static final Set<String> MOVED =
+      Set.of("advanced", "clashed", "marched", "retreated", "arrived", "surrendered", "converged");
   private static final Set<String> PLURAL_VERBS =
       Set.of(
           "number", "control", "patrol", "hold", "man", "command", "head", "guard", "claim", "base",
@@ -63,7 +65,8 @@ final class TagMender implements NLPComponent<NLPNode> {
         nodes[i].setPartOfSpeechTag("VBP");
       }
       boolean crime = form.equals("committed") && i > 1 && isBeforeCrime(nodes, i + 1);
-      if (nodes[i].getPartOfSpeechTag().equals("VBN") && (crime || isMainBehindClause(nodes, i))) {
+      boolean main = isMainBehindClause(nodes, i) || isOnlyVerb(nodes, i);
+      if (nodes[i].getPartOfSpeechTag().equals("VBN") && (crime || main)) {
         nodes[i].setPartOfSpeechTag("VBD");
       }
       if (nodes[i].getPartOfSpeechTag().equals("JJ") && isPast(nodes, i, form)) {
@@ -87,6 +90,27 @@ final class TagMender implements NLPComponent<NLPNode> {
         nodes[i].setPartOfSpeechTag("NNP");
       }
     }
+  }
+
+  /**
+   * "M23 named Musanga governor": where no word is a finite verb, a participle behind a name is.
+   */
+  private static boolean isOnlyVerb(NLPNode[] nodes, int i) {
+    for (int at = 1; at < nodes.length; at++) {
+      if (nodes[at].getPartOfSpeechTag().matches("VBZ|VBD|VBP|MD")) {
+        return false;
+      }
+    }
+    boolean acts =
+        i > 1
+            && nodes[i - 1].getWordForm().matches("\\p{Lu}.*")
+            && i + 1 < nodes.length
+            && nodes[i + 1].getPartOfSpeechTag().matches("NNPS?|DT|PRP\\$?");
+    boolean moves =
+        i > 1
+            && MOVED.contains(nodes[i].getWordForm())
+            && nodes[i - 1].getPartOfSpeechTag().matches("NN.*|RB");
+    return acts || moves;
   }
 
   /** Where no word of a sentence is a verb, a noun of both sorts behind a plural is one. */
@@ -122,8 +146,26 @@ final class TagMender implements NLPComponent<NLPNode> {
         i > 1 && nodes[i - 1].getPartOfSpeechTag().startsWith("NNP")
             || i > 1 && nodes[i - 1].getWordForm().matches("[A-Z][A-Z0-9]+|which|who");
     boolean afterClause = isBehindClause(nodes, i) && isQuantity(nodes, i + 1);
+    boolean counts = form.equals("numbers") && isCount(nodes, i + 1);
+    boolean supplies = form.equals("supplies") && isBeforeGoodsTo(nodes, i + 1);
     return listed && (afterName && isBeforeObject(nodes, i + 1) || afterClause)
+        || counts
+        || supplies
         || answersTo(nodes, i, form);
+  }
+
+  /** "supplies arms to the rebels". */
+  private static boolean isBeforeGoodsTo(NLPNode[] nodes, int i) {
+    return i + 1 < nodes.length
+        && nodes[i].getPartOfSpeechTag().startsWith("NN")
+        && nodes[i + 1].getWordForm().equals("to");
+  }
+
+  /** "and numbers 2,500 men". */
+  private static boolean isCount(NLPNode[] nodes, int i) {
+    return i + 1 < nodes.length
+        && nodes[i].getPartOfSpeechTag().equals("CD")
+        && nodes[i + 1].getPartOfSpeechTag().startsWith("NN");
   }
 
   private static boolean isQuantity(NLPNode[] nodes, int i) {
@@ -212,13 +254,16 @@ final class TagMender implements NLPComponent<NLPNode> {
         && nodes[i + 1].getWordForm().equals("with");
   }
 
-  /** "M23, a rebel group, denied it": a name, not a plain noun. */
+  /** "M23, a rebel group, denied it", "M23 named him": a name, not a plain noun. */
   private static boolean isAcronymBeforeAside(NLPNode[] nodes, String form) {
+    boolean aside =
+        nodes.length > 3
+            && nodes[2].getWordForm().equals(",")
+            && nodes[3].getPartOfSpeechTag().equals("DT");
+    boolean acts = nodes.length > 2 && nodes[2].getPartOfSpeechTag().matches("VB[DNZ]");
     return nodes[1].getPartOfSpeechTag().equals("NN")
         && form.matches("[A-Z]{1,3}\\d{1,3}|[A-Z]{2,8}")
-        && nodes.length > 3
-        && nodes[2].getWordForm().equals(",")
-        && nodes[3].getPartOfSpeechTag().equals("DT");
+        && (aside || acts);
   }
 
   private static boolean isMonth(NLPNode[] nodes, int i) {
