@@ -24,6 +24,9 @@ class W21_ForEverybodyTest {
           "/compare",
           "/questions",
           "/scenarios",
+          "/indicators",
+          "/diligence",
+          "/diligence/actor:libyan-national-army",
           "/search?q=derna");
 
   @Test

@@ -47,7 +47,11 @@ final class ActorPage implements Page {
             holds(entity, visit),
             leads(entity, values, visit),
             relations(entity, visit),
-            values.list(visit.situation().claimsAbout(entity), MOST_CLAIMS, entity));
+            values.list(visit.situation().claimsAbout(entity), MOST_CLAIMS, entity),
+            actor
+                .filter(DiligencesPage::isArmed)
+                .map(a -> visit.links().to("/diligence/" + entity.id()))
+                .orElse(""));
     return visit.show(Room.ACTORS, "actor", entity.name(), show);
   }
 

@@ -51,6 +51,9 @@ public final class Site implements Exchanges.Site {
     page("/compare", new ComparePage());
     page("/questions", new QuestionsPage());
     page("/scenarios", new ScenariosPage());
+    page("/indicators", new IndicatorsPage());
+    page("/diligence", new DiligencesPage());
+    page("/diligence/{id}", new DiligencePage());
     page("/search", new SearchPage());
     new Work(desk, gate).addTo(router);
   }

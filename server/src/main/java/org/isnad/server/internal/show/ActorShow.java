@@ -16,6 +16,7 @@ import java.util.List;
  * @param leads whom a person leads
  * @param relations how it stands to others
  * @param claims the claims about it
+ * @param diligence the page with its evidence by criteria; empty where it bears no arms
  */
 public record ActorShow(
     String kind,
@@ -28,7 +29,8 @@ public record ActorShow(
     List<Tie> holds,
     List<Tie> leads,
     List<Tie> relations,
-    ClaimList claims) {
+    ClaimList claims,
+    String diligence) {
   public ActorShow {
     aliases = List.copyOf(aliases);
     band = List.copyOf(band);

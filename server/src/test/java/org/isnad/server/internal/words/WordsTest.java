@@ -29,7 +29,13 @@ class WordsTest {
 
   /** The beginnings of keys whose end is a word of the model, a number or an answer's status. */
   private static final Set<String> FAMILIES =
-      Set.of("month.", "refusal.", "scenarios.rating.", "scenarios.tells.", "scenarios.fall-");
+      Set.of(
+          "month.",
+          "refusal.",
+          "scenarios.rating.",
+          "scenarios.tells.",
+          "scenarios.fall-",
+          "indicators.state.");
 
   private static Set<String> used() {
     Set<String> keys = new TreeSet<>();
