@@ -19,6 +19,7 @@ import org.isnad.model.ClaimQuery;
 import org.isnad.model.ClaimQuery.Days;
 import org.isnad.model.ClaimQuery.Origin;
 import org.isnad.model.ClaimType;
+import org.isnad.model.ClaimView;
 import org.isnad.model.Document;
 import org.isnad.model.Edtf;
 import org.isnad.model.Entity;
@@ -97,6 +98,24 @@ abstract class QuestionsContract {
                 TUESDAY))
         .containsExactly("later said", "late");
     assertThat(ask(ALL.validIn(day("2014-05-15")), "2014-12-31", TUESDAY)).isEmpty();
+  }
+
+  @Test
+  void an_earlier_day_is_what_the_whole_had_published_by_then() {
+    ledger.store(dated("day", "2014-05-01", "2014-04"), MONDAY);
+    ledger.store(dated("month", "2014-05", ""), MONDAY);
+    ledger.store(dated("about", "2014~", "2014-06-01"), MONDAY);
+    ledger.store(dated("open", "2014-06-02/..", ""), TUESDAY);
+    ledger.store(dated("undated", "", "2014-05-01"), TUESDAY);
+    for (Instant moment : List.of(MONDAY, TUESDAY)) {
+      ClaimView whole = ledger.look(LocalDate.MAX, moment, List.of()).all();
+      for (LocalDate day = LocalDate.parse("2014-04-30");
+          day.getYear() < 2016;
+          day = day.plusDays(1)) {
+        assertThat(whole.publishedBy(day, moment))
+            .isEqualTo(ledger.look(day, moment, List.of()).all());
+      }
+    }
   }
 
   @Test
@@ -272,7 +291,8 @@ abstract class QuestionsContract {
   }
 
   private static Report dated(String claim, String published, String when) {
-    Document document = document("doc " + claim, published);
+    Document document =
+        published.isEmpty() ? Samples.undated("doc " + claim) : document("doc " + claim, published);
     Optional<Edtf> valid = Optional.of(when).filter(w -> !w.isEmpty()).map(Edtf::of);
     return new Report(
         Report.Source.of(document),

@@ -2,6 +2,7 @@ package org.isnad.model;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +53,31 @@ public record ClaimView(
   public ClaimView about(LocalDate day) {
     List<ResolvedClaim> then = claims.stream().filter(c -> tellsBy(c.claim(), day)).toList();
     return new ClaimView(day, knownBy, then, entities, documents, gradings);
+  }
+
+  /**
+   * What of this view had been published by an earlier day: what the ledger would open for that day
+   * and a moment at which it knew the same. What has no date, or none that ends, counts as out by
+   * the first day it can mean.
+   */
+  public ClaimView publishedBy(LocalDate day, Instant moment) {
+    if (!day.isBefore(trueOn)) {
+      return new ClaimView(day, moment, claims, entities, documents, gradings);
+    }
+    Map<String, Document> out = new HashMap<>();
+    documents.forEach(
+        (id, document) -> {
+          if (isOutBy(document.date(), day)) {
+            out.put(id, document);
+          }
+        });
+    List<ResolvedClaim> told =
+        claims.stream().filter(c -> isOutBy(c.claim().published(), day)).toList();
+    return new ClaimView(day, moment, told, entities, out, gradings);
+  }
+
+  private static boolean isOutBy(Optional<Edtf> date, LocalDate day) {
+    return date.flatMap(d -> d.latest().or(d::earliest)).map(d -> !d.isAfter(day)).orElse(true);
   }
 
   private static boolean tellsBy(Claim claim, LocalDate day) {

@@ -27,7 +27,6 @@ import org.isnad.model.ClaimView;
 import org.isnad.model.Document;
 import org.isnad.model.Entity;
 import org.isnad.model.IssuedBriefing;
-import org.isnad.picture.Drawing;
 
 /** Writes a theatre's briefings, gives them out, and sees those that were given out again. */
 public final class BriefingRoom {
@@ -35,14 +34,20 @@ public final class BriefingRoom {
   private final Ledger ledger;
   private final Clock clock;
   private final BiFunction<LocalDate, Instant, ClaimView> view;
+  private final Drawings drawings;
   private final HouseFiles house;
 
   BriefingRoom(
-      Theatre theatre, Ledger ledger, Clock clock, BiFunction<LocalDate, Instant, ClaimView> view) {
+      Theatre theatre,
+      Ledger ledger,
+      Clock clock,
+      BiFunction<LocalDate, Instant, ClaimView> view,
+      Drawings drawings) {
     this.theatre = theatre;
     this.ledger = ledger;
     this.clock = clock;
     this.view = view;
+    this.drawings = drawings;
     this.house = new HouseFiles(theatre.folder());
   }
 
@@ -179,12 +184,7 @@ public final class BriefingRoom {
 
   private Briefing write(BriefingScope scope, ClaimView seen) {
     return Briefings.write(
-        new Material(
-            theatre.name(),
-            scope,
-            Drawing.of(seen, theatre.sources()),
-            other -> Drawing.of(other, theatre.sources()),
-            theatre.rules()));
+        new Material(theatre.name(), scope, drawings.of(seen), drawings::of, theatre.rules()));
   }
 
   private ClaimView view(BriefingScope scope, IssuedBriefing past) {

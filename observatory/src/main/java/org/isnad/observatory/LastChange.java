@@ -16,8 +16,7 @@ import org.isnad.model.Standing;
  */
 final class LastChange {
   /** Kinds of entries that a view knows nothing of. */
-  private static final Set<String> INERT =
-      Set.of("note", "undoing", "issue", "setting", "claim_grading", "source_grading");
+  private static final Set<String> INERT = Set.of("note", "undoing", "issue", "setting");
 
   private static final int MOST_LOOKED_AT = 500;
 

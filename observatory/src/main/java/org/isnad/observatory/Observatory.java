@@ -31,8 +31,6 @@ import org.isnad.model.Picture;
 import org.isnad.model.Reckoning;
 import org.isnad.model.ResolvedClaim;
 import org.isnad.model.picture.Analysis;
-import org.isnad.picture.Drawing;
-import org.isnad.picture.Pictures;
 
 /** A theatre at work: reads reports into its ledger, and answers from it. */
 public final class Observatory implements AutoCloseable {
@@ -43,6 +41,8 @@ public final class Observatory implements AutoCloseable {
   private final LanguageModels models;
   private final Situations situations = new Situations();
   private final LastChange lastChange = new LastChange();
+  private final Views views;
+  private final Drawings drawings;
 
   private Observatory(
       Theatre theatre, Path ledgerFile, Ledger ledger, Clock clock, LanguageModels models) {
@@ -51,6 +51,8 @@ public final class Observatory implements AutoCloseable {
     this.ledger = ledger;
     this.clock = clock;
     this.models = models;
+    this.views = new Views(ledger, theatre, lastChange);
+    this.drawings = new Drawings(theatre.sources());
   }
 
   /** Opens a theatre with its ledger; the language models are unpacked into a folder. */
@@ -166,8 +168,7 @@ public final class Observatory implements AutoCloseable {
 
   /** What had been published by a day and recorded by a moment. */
   public ClaimView view(LocalDate trueOn, Instant knownBy) {
-    LedgerView seen = ledger.look(trueOn, knownBy, theatre.register());
-    return new Merging(IdentityLog.of(seen.identities())).of(seen.all());
+    return views.get(trueOn, knownBy);
   }
 
   /** Which entities are one, for a person to review. */
@@ -212,17 +213,19 @@ public final class Observatory implements AutoCloseable {
   public Situation situation(LocalDate trueOn, Optional<Instant> knownBy) {
     return situations.get(
         new Situations.Key(trueOn, knownBy, lastChange.number(ledger)),
-        () -> Situation.of(view(trueOn, knownBy.orElseGet(clock::instant)), theatre));
+        () ->
+            Situation.of(
+                analysis(view(trueOn, knownBy.orElseGet(clock::instant))), theatre.rules()));
   }
 
   /** What a view amounts to. */
   public Picture picture(ClaimView view) {
-    return Pictures.draw(view, theatre.sources());
+    return analysis(view).picture();
   }
 
   /** All that can be drawn from a view: network, coalitions, momentum, the theatre's rules. */
   public Analysis analysis(ClaimView view) {
-    return Drawing.of(view, theatre.sources());
+    return drawings.of(view);
   }
 
   /** What was drawn, for other programs: a JSON object in one line. */
@@ -232,12 +235,12 @@ public final class Observatory implements AutoCloseable {
 
   /** How the opinions of a finding of a view came about, answer by answer. */
   public List<Reckoning> why(Finding finding, ClaimView view) {
-    return Pictures.why(finding, view, theatre.sources());
+    return analysis(view).why(finding);
   }
 
   /** Where briefings are written, given out and seen again. */
   public BriefingRoom briefings() {
-    return new BriefingRoom(theatre, ledger, clock, this::view);
+    return new BriefingRoom(theatre, ledger, clock, this::view, drawings);
   }
 
   /** The briefing for the seven days up to a situation's day. */

@@ -23,7 +23,6 @@ import org.isnad.model.Picture.Relation;
 import org.isnad.model.ResolvedClaim;
 import org.isnad.model.picture.Analysis;
 import org.isnad.model.picture.Rules;
-import org.isnad.picture.Drawing;
 
 /** A view of the ledger, the picture drawn from it, and the ways into both. It never changes. */
 public final class Situation {
@@ -58,8 +57,8 @@ public final class Situation {
     }
   }
 
-  static Situation of(ClaimView view, Theatre theatre) {
-    return new Situation(Drawing.of(view, theatre.sources()), theatre.rules());
+  static Situation of(Analysis analysis, Rules rules) {
+    return new Situation(analysis, rules);
   }
 
   private static <T> Map<String, T> index(List<T> values, Function<T, String> id) {

@@ -66,12 +66,17 @@ public final class Drawing implements Analysis {
 
   /**
    * The analysis of a later view, the same as {@link #of} gives, but drawn from this one and from
-   * what is new in the view. Where the views are too unlike, it is drawn anew.
+   * what is new in the view. Where the views are too unlike, or nobody has asked for this picture,
+   * it is drawn anew.
    */
   public Drawing next(ClaimView later) {
     Drawing next = new Drawing(evidence.next(later), sources);
-    next.parts = Optional.of(parts().next(next.evidence));
+    next.parts = knownParts().map(p -> p.next(next.evidence));
     return next;
+  }
+
+  private synchronized Optional<Parts> knownParts() {
+    return parts;
   }
 
   private synchronized Parts parts() {

@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.isnad.model.ClaimView;
+import org.isnad.model.picture.Analysis;
 import org.isnad.observatory.Observatory;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -54,8 +57,15 @@ final class AskOptions {
     return view(observatory, day(observatory));
   }
 
-  /** The view of another day, as known by the same moment. */
-  ClaimView view(Observatory observatory, LocalDate of) {
+  /** What is drawn for so many weeks up to the day that is asked, the earliest first. */
+  Stream<Analysis> weeks(Observatory observatory, int weeks) {
+    LocalDate last = view(observatory).trueOn();
+    return IntStream.range(0, weeks)
+        .mapToObj(i -> last.minusWeeks(weeks - 1L - i))
+        .map(end -> observatory.analysis(view(observatory, end)));
+  }
+
+  private ClaimView view(Observatory observatory, LocalDate of) {
     return knownBy().map(m -> observatory.view(of, m)).orElseGet(() -> observatory.view(of));
   }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.isnad.model.ClaimView;
 import org.isnad.model.picture.Analysis;
 import org.isnad.model.picture.Momentum;
 import org.isnad.model.picture.Momentum.Contribution;
@@ -40,22 +39,20 @@ public final class MomentumCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Observatory observatory = ask.open()) {
-      LocalDate last = ask.day(observatory);
-      for (int i = weeks - 1; i >= 0; i--) {
-        ClaimView view = ask.view(observatory, last.minusWeeks(i));
-        String wanted = name == null ? "" : name;
-        Analysis analysis = observatory.analysis(view);
-        List<Momentum> momenta =
-            analysis.momentum().stream().filter(m -> Entities.isCalled(m.actor(), wanted)).toList();
-        if (ask.json()) {
-          momenta.forEach(
-              m -> spec.commandLine().getOut().println(observatory.line("momentum", m)));
-        } else {
-          print(momenta, analysis);
-        }
-      }
+      ask.weeks(observatory, weeks).forEach(week -> print(week, observatory));
     }
     return 0;
+  }
+
+  private void print(Analysis analysis, Observatory observatory) {
+    String wanted = name == null ? "" : name;
+    List<Momentum> momenta =
+        analysis.momentum().stream().filter(m -> Entities.isCalled(m.actor(), wanted)).toList();
+    if (ask.json()) {
+      momenta.forEach(m -> spec.commandLine().getOut().println(observatory.line("momentum", m)));
+    } else {
+      print(momenta, analysis);
+    }
   }
 
   private void print(List<Momentum> momenta, Analysis analysis) {

@@ -1,16 +1,13 @@
 package org.isnad.cli.internal;
 
 import java.io.PrintWriter;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.isnad.model.ClaimView;
 import org.isnad.model.Entity;
 import org.isnad.model.picture.Analysis;
 import org.isnad.model.picture.Antagonised;
-import org.isnad.model.picture.Coalitions;
 import org.isnad.model.picture.Network;
 import org.isnad.model.picture.Network.Assistance;
 import org.isnad.model.picture.Tie;
@@ -71,24 +68,29 @@ public final class NetworkCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Observatory observatory = ask.open()) {
-      ClaimView view = ask.view(observatory);
-      Analysis whole = observatory.analysis(view);
-      Analysis analysis = supposed(whole);
-      if (ask.json()) {
-        json(observatory, analysis);
-      } else if (backed != null) {
-        antagonised(analysis, Suppositions.actor(analysis, backed));
-      } else if (weeks > 0) {
-        course(observatory, view.trueOn());
+      if (weeks > 0 && !ask.json() && backed == null) {
+        course(observatory);
       } else {
-        print(analysis);
-        if (analysis != whole) {
-          spec.commandLine().getOut().println("As told, without what was supposed");
-          spec.commandLine().getOut().println("  " + CoalitionLines.inShort(whole.coalitions()));
-        }
+        answer(observatory);
       }
     }
     return 0;
+  }
+
+  private void answer(Observatory observatory) {
+    Analysis whole = observatory.analysis(ask.view(observatory));
+    Analysis analysis = supposed(whole);
+    if (ask.json()) {
+      json(observatory, analysis);
+    } else if (backed != null) {
+      antagonised(analysis, Suppositions.actor(analysis, backed));
+    } else {
+      print(analysis);
+      if (analysis != whole) {
+        spec.commandLine().getOut().println("As told, without what was supposed");
+        spec.commandLine().getOut().println("  " + CoalitionLines.inShort(whole.coalitions()));
+      }
+    }
   }
 
   private Analysis supposed(Analysis whole) {
@@ -190,12 +192,10 @@ public final class NetworkCommand implements Callable<Integer> {
     }
   }
 
-  private void course(Observatory observatory, LocalDate last) {
+  private void course(Observatory observatory) {
     PrintWriter out = spec.commandLine().getOut();
-    for (int i = weeks - 1; i >= 0; i--) {
-      LocalDate day = last.minusWeeks(i);
-      Coalitions week = observatory.analysis(ask.view(observatory, day)).coalitions();
-      out.println(CoalitionLines.inShort(week));
-    }
+    ask.weeks(observatory, weeks)
+        .map(week -> CoalitionLines.inShort(week.coalitions()))
+        .forEach(out::println);
   }
 }
