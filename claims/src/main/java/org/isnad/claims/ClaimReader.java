@@ -24,6 +24,7 @@ import org.isnad.claims.names.Member;
 import org.isnad.claims.names.NameStatements;
 import org.isnad.claims.names.Phrase;
 import org.isnad.claims.names.Reading;
+import org.isnad.claims.names.Renamings;
 import org.isnad.claims.names.Statement;
 import org.isnad.claims.syntax.Nlp4jParser;
 import org.isnad.claims.syntax.Parse;
@@ -85,6 +86,8 @@ public final class ClaimReader {
       statements.addAll(
           NameStatements.read(
               sentence.text(), sentence.start(), reading.phrases(i), reading.cast()));
+      statements.addAll(
+          Renamings.read(sentence.text(), sentence.start(), reading.phrases(i), reading.cast()));
     }
     ClaimMaker maker = new ClaimMaker(document);
     Discourse discourse = new Discourse(reading.cast());

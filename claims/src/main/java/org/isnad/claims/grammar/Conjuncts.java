@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.isnad.claims.names.NounClasses;
 import org.isnad.claims.syntax.Parse;
 import org.isnad.claims.syntax.Token;
@@ -12,9 +13,11 @@ import org.isnad.model.EntityClass;
 /** What "and", "or" and commas join to a word, where the parse may have missed it. */
 final class Conjuncts {
   private final Parse parse;
+  private final ItemList items;
 
   Conjuncts(Parse parse) {
     this.parse = parse;
+    this.items = new ItemList(parse);
   }
 
   /** "took Homs and the army fled": the army, read as joined to Homs, is who fled. */
@@ -61,6 +64,10 @@ final class Conjuncts {
 
   /** A word with those that "and", "or" or a comma join to it. */
   List<Token> of(Token token) {
+    List<Token> listed = items.after(token);
+    if (!listed.isEmpty()) {
+      return Stream.concat(Stream.of(token), listed.stream()).toList();
+    }
     List<Token> all = new ArrayList<>();
     collect(token, all, 0);
     return all;

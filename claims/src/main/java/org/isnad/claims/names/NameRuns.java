@@ -122,7 +122,11 @@ final class NameRuns {
   }
 
   private boolean begins(int i) {
-    return isNameWord(i) || isJoinedParticle(i) || isNumberedUnit(i) || isDatedName(i);
+    return isNameWord(i)
+        || isJoinedParticle(i)
+        || isNumberedUnit(i)
+        || isDatedName(i)
+        || isPatronymic(i);
   }
 
   /** "al" of "al-Shabaab" at the beginning of a name. */
@@ -133,6 +137,11 @@ final class NameRuns {
         && parse.isJoined(i, i + 1)
         && parse.isJoined(i + 1, i + 2)
         && isCapital(i + 2);
+  }
+
+  /** "bin" of "bin Laden". */
+  private boolean isPatronymic(int i) {
+    return Set.of("bin", "ibn").contains(parse.get(i).form()) && i + 1 < size() && isCapital(i + 1);
   }
 
   /** "22nd" of "22nd Battalion", "444" of "444 Brigade". */
