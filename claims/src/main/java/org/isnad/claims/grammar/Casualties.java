@@ -222,9 +222,16 @@ final class Casualties {
     return all;
   }
 
+  /** "22 were killed in the fighting, and drones struck a hospital": not of the drones. */
+  private boolean isNextClause(Toll toll, Token trigger) {
+    return trigger.label().equals("conj")
+        && trigger.head() == toll.word().index()
+        && !parse.dependents(trigger, List.of("nsubj", "nsubjpass")).isEmpty();
+  }
+
   private Optional<Token> nearest(Toll toll, Set<Token> triggers) {
     return triggers.stream()
-        .filter(t -> distance(toll, t) <= FARTHEST)
+        .filter(t -> distance(toll, t) <= FARTHEST && !isNextClause(toll, t))
         .min(Comparator.<Token>comparingInt(t -> distance(toll, t)).thenComparingInt(Token::index));
   }
 

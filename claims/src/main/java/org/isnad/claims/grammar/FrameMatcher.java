@@ -192,7 +192,9 @@ public final class FrameMatcher {
     List<Attempt> found = new ArrayList<>();
     for (Optional<Party> subject : orNone(subjects)) {
       for (Optional<Party> object : orNone(objects)) {
-        if (isSame(subject, object) || isTurned(found, subject, object)) {
+        if (isSame(subject, object)
+            || isTurned(found, subject, object)
+            || isOfOtherHome(frame, subject, object)) {
           continue;
         }
         Span span = Span.of(scene, trigger, frame, subject, object);
@@ -247,6 +249,17 @@ public final class FrameMatcher {
                 a instanceof Attempt.Fits fits
                     && isSame(fits.match().subject(), object)
                     && isSame(fits.match().object(), subject));
+  }
+
+  /** "factions from Daraa and Quneitra": those from Daraa are not from Quneitra. */
+  private static boolean isOfOtherHome(
+      Frame frame, Optional<Party> subject, Optional<Party> object) {
+    return frame.subject().path().equals("SELF")
+        && subject.filter(s -> s.phrase().name().contains(" from ")).isPresent()
+        && object
+            .map(o -> o.phrase().name())
+            .filter(home -> !subject.get().phrase().name().endsWith(home))
+            .isPresent();
   }
 
   private static boolean isSame(Optional<Party> subject, Optional<Party> object) {

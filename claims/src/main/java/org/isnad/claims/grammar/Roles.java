@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.isnad.claims.names.NounClasses;
 import org.isnad.claims.names.Words;
@@ -40,6 +41,11 @@ final class Roles {
   private static final Set<String> FIGHTING = Words.list("fighting-purposes");
   private static final Set<String> ACCUSING =
       Set.of("accuse", "suspect", "prevent", "stop", "blame", "charge", "deter");
+
+  /** Nouns of what is done to a body: "the dissolution of the Force, headed by Kara". */
+  private static final Pattern ACTION =
+      Pattern.compile("\\p{L}+(?:tion|sion|ment|ing|al|ure|ance)");
+
   private static final Set<String> LEADING =
       Set.of("lead", "head", "command", "chair", "found", "form", "create", "establish");
   private static final Set<String> UNIONS =
@@ -126,11 +132,16 @@ final class Roles {
 
   /** "sits on the Leadership Council, headed by Alimi": of the noun before the comma. */
   private boolean isBesideNoun(Token verb) {
-    return verb.label().equals("advcl")
-        && LEADING.contains(verb.lemma())
-        && verb.index() > 1
-        && parse.get(verb.index() - 1).form().equals(",")
-        && parse.get(verb.index() - 2).isNoun();
+    boolean behind =
+        LEADING.contains(verb.lemma())
+            && verb.index() > 1
+            && parse.get(verb.index() - 1).form().equals(",")
+            && parse.get(verb.index() - 2).isNoun();
+    boolean ofAction =
+        verb.label().equals("acl")
+            && parse.get(verb.index() - Math.min(verb.index(), 2)).isName()
+            && ACTION.matcher(parse.get(verb.head()).lemma()).matches();
+    return behind && (verb.label().equals("advcl") || ofAction);
   }
 
   /** The noun that a clause hangs on; of "a coalition of groups led by X" the coalition. */
@@ -398,6 +409,9 @@ final class Roles {
       return List.of();
     }
     Token head = parse.get(noun.head());
+    if (head.lemma().equals("of") && head.head() >= 0 && isNumber(parse.get(head.head()))) {
+      return ofLightVerb(parse.get(head.head())); // "carried out dozens of air strikes"
+    }
     if (Set.of("for", "in", "with").contains(head.lemma()) && head.head() >= 0) {
       return answerable(parse.get(head.head()));
     }
@@ -406,6 +420,11 @@ final class Roles {
       return object ? ofVerb(head, 0) : List.of();
     }
     return List.of();
+  }
+
+  private static boolean isNumber(Token token) {
+    return token.lemma().equals("#crd#")
+        || Set.of("dozen", "score", "series", "number", "string", "wave").contains(token.lemma());
   }
 
   /** "responsible for the attack", "took part in the attack", "joined in it": who did it. */

@@ -37,7 +37,14 @@ public final class When {
     if (word.isEmpty()) {
       return 99;
     }
-    return climb(parse, word.get(), trigger);
+    return isParted(parse, word.get(), trigger) ? 99 : climb(parse, word.get(), trigger);
+  }
+
+  /** A semicolon parts two statements; the date of one is not that of the other. */
+  private static boolean isParted(Parse parse, Token date, Token trigger) {
+    Token left = date.index() < trigger.index() ? date : trigger;
+    Token right = left == date ? trigger : date;
+    return parse.text().substring(left.end(), Math.max(left.end(), right.start())).contains(";");
   }
 
   private static boolean isOutside(Token token, Dated date) {

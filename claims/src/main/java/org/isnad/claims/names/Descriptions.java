@@ -189,7 +189,8 @@ final class Descriptions {
         parse.dependents(head, List.of("det")).stream()
             .anyMatch(t -> t.lemma().equals("a") || t.lemma().equals("an"));
     boolean beforeName = names.stream().anyMatch(p -> p.isName() && p.first() == head.index() + 1);
-    if (isHyphen(inner.last() + 1) || one || beforeName) {
+    boolean said = head.label().equals("appos"); // "JAS, the Boko Haram faction"
+    if (isHyphen(inner.last() + 1) || one || beforeName || said) {
       return false;
     }
     return switch (inner.kind()) {

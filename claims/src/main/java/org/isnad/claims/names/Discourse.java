@@ -220,7 +220,7 @@ public final class Discourse {
 
   /** "it seems to operate in Goma" is about somebody, "it seems that" is not. */
   private static boolean isRaising(Parse parse, Token verb) {
-    return !parse.dependents(verb, List.of("xcomp", "acomp", "oprd", "attr")).isEmpty()
+    return !parse.dependents(verb, List.of("xcomp", "acomp", "oprd", "attr", "prep")).isEmpty()
         && parse.dependents(verb, List.of("ccomp")).isEmpty();
   }
 

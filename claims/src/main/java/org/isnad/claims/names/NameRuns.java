@@ -23,6 +23,8 @@ final class NameRuns {
           "abd", "fi", "wal", "wa", "ul", "ud", "de", "du", "da", "dos", "des", "la", "le", "les",
           "et", "von", "van", "der", "pour", "l", "d", "ould", "ag", "bu", "ez", "es", "er", "ed");
   private static final Set<String> DEPARTMENTS = Set.of("ministry", "department", "directorate");
+  private static final Set<String> UNITS =
+      Set.of("brigade", "battalion", "regiment", "company", "militia");
   private static final Set<String> ENGLISH = Set.of("an", "as", "at");
   private static final Set<String> PLURAL_OWNERS =
       Set.of(
@@ -313,7 +315,8 @@ final class NameRuns {
   /** "Ministry of", "Forces for", and "Liberation of" behind either. */
   private boolean takesOf(int first, int last) {
     String form = parse.get(last).form();
-    if (takesOf(last) && !titles.isBearer(last)) {
+    boolean unit = last > first && UNITS.contains(lower(last)); // "111 Brigade of Zubi"
+    if (takesOf(last) && !titles.isBearer(last) && !unit) {
       return true;
     }
     for (int i = first; i < last && CAUSE.matcher(form).matches(); i++) {

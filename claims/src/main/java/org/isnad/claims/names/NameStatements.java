@@ -38,7 +38,11 @@ public final class NameStatements {
       Pattern.compile(
           " \\((?:or |in Arabic:? |Arabic for |literally )?" + QUOTE + NAME + "[”\"’']?\\)");
   private static final Pattern SECOND =
-      Pattern.compile(" \\(\\p{Lu}[\\p{L}.\\-]{1,9}(?:, | or |; )(?:or )?(?:the )?" + NAME + "\\)");
+      Pattern.compile(
+          " \\(\\p{Lu}[\\p{L}.\\-]{1,9}(?:, | or |; )(?:or |(?:also )?(?:known|referred to) as"
+              + " )?(?:the )?"
+              + NAME
+              + "\\)");
   private static final Pattern OR = Pattern.compile(", or (?:the )?(\\p{Lu}{2,}\\d*)\\b");
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
   private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
@@ -111,7 +115,7 @@ public final class NameStatements {
                 p.end() == end
                     || p.end() < end
                         && part.substring(p.end(), end).matches("[”\"’']| \\([^()]*\\)"))
-        .filter(p -> p.isName() || isTelling(p))
+        .filter(p -> p.isName() || isTelling(p) && !p.name().contains(" of "))
         .max(Comparator.comparingInt(p -> p.end() - p.start()));
   }
 

@@ -80,6 +80,9 @@ final class TagMender implements NLPComponent<NLPNode> {
           && nodes[i + 1].getWordForm().equals("sway")) {
         nodes[i].setPartOfSpeechTag("VBP");
       }
+      if (form.equals("split") && isSplitting(nodes, i)) {
+        nodes[i].setPartOfSpeechTag("VBD");
+      }
       if (form.equals("back") && isVerb(nodes, i)) {
         nodes[i].setPartOfSpeechTag("VBP");
       }
@@ -234,6 +237,15 @@ final class TagMender implements NLPComponent<NLPNode> {
           nodes[next].getWordForm().equals("as") && nodes[next + 1].getWordForm().equals("saying");
     }
     return saying && i > 1 && nodes[i - 1].getPartOfSpeechTag().startsWith("NN");
+  }
+
+  /** "ISWAP split from Boko Haram". */
+  private static boolean isSplitting(NLPNode[] nodes, int i) {
+    return nodes[i].getPartOfSpeechTag().equals("NN")
+        && i > 1
+        && nodes[i - 1].getPartOfSpeechTag().startsWith("NN")
+        && i + 1 < nodes.length
+        && nodes[i + 1].getWordForm().matches("from|into");
   }
 
   /** "Egypt and the UAE back the army". */
