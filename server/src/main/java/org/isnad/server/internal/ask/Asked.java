@@ -42,8 +42,7 @@ public record Asked(Observatory observatory, Request request, AsOf asOf, Situati
     try {
       return text.map(LocalDate::parse);
     } catch (DateTimeParseException e) {
-      String words = parameter + "=" + text.orElse("") + " is no day; write one such as 2016-05-30";
-      throw new Refusal(400, words, e);
+      throw Refusal.told(400, "refused.day", parameter, text.orElse("")).because(e);
     }
   }
 }

@@ -2,6 +2,7 @@ package org.isnad.server.internal.draw;
 
 import org.isnad.model.Range;
 import org.isnad.server.internal.show.Band;
+import org.isnad.server.internal.words.Words;
 
 /** Ranges as bars on one common scale, so that rows can be compared by eye. */
 public final class Bands {
@@ -15,13 +16,13 @@ public final class Bands {
    *
    * @param most the greatest number on the scale
    */
-  public static Band of(Range range, int most) {
+  public static Band of(Range range, int most, Words words) {
     double from = range.low().map(low -> at(low, most)).orElse(ROOM);
     double to =
         range.high().map(high -> at(high, most)).orElse(Math.min(at(most, most), from + OPEN));
     boolean openLow = range.low().isEmpty();
     boolean openHigh = range.high().isEmpty();
-    return new Band(range.toString(), tenth(from), tenth(to), openLow, openHigh);
+    return new Band(words.range(range), tenth(from), tenth(to), openLow, openHigh);
   }
 
   /** The root keeps both a hundred and ten thousand visible. */

@@ -26,6 +26,7 @@ import org.isnad.server.internal.show.MapShow.Land;
 import org.isnad.server.internal.show.MapShow.Scale;
 import org.isnad.server.internal.show.MapShow.Town;
 import org.isnad.server.internal.show.Term;
+import org.isnad.server.internal.words.Words;
 
 /** Draws who is said to hold what: places as circles, a part for each rival holder. */
 public final class ControlMap {
@@ -45,6 +46,7 @@ public final class ControlMap {
   private final BaseMap base;
   private final Colours colours;
   private final Links links;
+  private final Words words;
   private final Map<String, Entity> entities;
   private final String focus;
 
@@ -55,7 +57,13 @@ public final class ControlMap {
    * @param focus id of the place that the map is about, empty where it is about all
    */
   public ControlMap(
-      BaseMap base, Colours colours, Links links, Map<String, Entity> entities, String focus) {
+      BaseMap base,
+      Colours colours,
+      Links links,
+      Words words,
+      Map<String, Entity> entities,
+      String focus) {
+    this.words = words;
     this.focus = focus;
     this.base = base;
     this.colours = colours;
@@ -109,7 +117,7 @@ public final class ControlMap {
         towns,
         legend(drawn),
         scale(projection),
-        base.problem().orElse("Outlines: the theatre's base map. Colours: Okabe and Ito, Tol."),
+        base.problem().orElseGet(() -> words.of("map.source")),
         placed.size() - drawn.size());
   }
 
@@ -156,14 +164,15 @@ public final class ControlMap {
     double radius = radius(holding);
     List<Answer> sides =
         holding.holder().answers().stream().filter(a -> !a.voices().isEmpty()).toList();
-    String holders = sides.stream().map(a -> name(a.value())).collect(Collectors.joining(" or "));
+    String holders =
+        sides.stream().map(a -> name(a.value())).collect(Collectors.joining(words.of("list.or")));
     String status = holding.holder().status().word();
-    String words =
-        holding.place().name()
-            + ": "
-            + (holders.isEmpty() ? "nobody" : holders)
-            + ", "
-            + status.replace('_', ' ');
+    String told =
+        words.of(
+            "map.town",
+            holding.place().name(),
+            holders.isEmpty() ? words.of("map.nobody") : holders,
+            words.term("status", status));
     String under =
         projection.width() < ROOM_FOR_HOLDERS
             ? ""
@@ -179,7 +188,7 @@ public final class ControlMap {
         radius,
         status,
         Pie.slices(x, y, radius, sides, colours),
-        words,
+        told,
         label.stream().toList(),
         focus.equals(holding.place().id()));
   }
@@ -188,17 +197,9 @@ public final class ControlMap {
     double x = projection.x(point(place));
     double y = projection.y(point(place));
     List<Label> label = labels.place(x, y, HOLLOW, place.name(), "").stream().toList();
-    String words = place.name() + ": no word on who holds it";
+    String told = words.of("map.hollow", place.name());
     return new Town(
-        links.to(place),
-        x,
-        y,
-        HOLLOW,
-        "unknown",
-        List.of(),
-        words,
-        label,
-        focus.equals(place.id()));
+        links.to(place), x, y, HOLLOW, "unknown", List.of(), told, label, focus.equals(place.id()));
   }
 
   private static double radius(Holding holding) {
@@ -259,7 +260,7 @@ public final class ControlMap {
   }
 
   /** The longest round distance that fills less than a fifth of the drawing. */
-  private static Scale scale(Projection projection) {
+  private Scale scale(Projection projection) {
     Set<Integer> rounds = new LinkedHashSet<>(List.of(500, 200, 100, 50, 20, 10, 5));
     int kilometres =
         rounds.stream()
@@ -267,6 +268,6 @@ public final class ControlMap {
             .findFirst()
             .orElse(1);
     double length = Projection.tenth(kilometres * projection.unitsPerKilometre());
-    return new Scale(length, kilometres + " km");
+    return new Scale(length, words.of("map.scale", kilometres));
   }
 }

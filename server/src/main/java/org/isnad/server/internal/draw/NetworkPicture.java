@@ -12,6 +12,7 @@ import org.isnad.server.internal.show.Links;
 import org.isnad.server.internal.show.NetworkShow.Edge;
 import org.isnad.server.internal.show.NetworkShow.Node;
 import org.isnad.server.internal.show.NetworkShow.Picture;
+import org.isnad.server.internal.words.Words;
 
 /** Draws the relations between some actors, the first of them in the middle. */
 public final class NetworkPicture {
@@ -54,7 +55,7 @@ public final class NetworkPicture {
   }
 
   /** The drawing. */
-  public Picture draw(String title, Links links) {
+  public Picture draw(String title, Links links, Words words) {
     Labels labels = new Labels(WIDTH, HEIGHT);
     for (int i = 0; i < actors.size(); i++) {
       labels.block(springs.x(i), springs.y(i), radius(i));
@@ -74,7 +75,7 @@ public final class NetworkPicture {
               i == 0,
               labels.place(x, y, radius(i), shortened(actor.name()), "").stream().toList()));
     }
-    return new Picture(title, WIDTH, HEIGHT, nodes, edges());
+    return new Picture(title, WIDTH, HEIGHT, nodes, edges(words));
   }
 
   private static double radius(int node) {
@@ -85,14 +86,14 @@ public final class NetworkPicture {
     return name.length() > 30 ? name.substring(0, 28) + "…" : name;
   }
 
-  private List<Edge> edges() {
+  private List<Edge> edges(Words words) {
     Map<String, Integer> between = new LinkedHashMap<>();
     List<Edge> edges = new ArrayList<>();
     for (Tied tied : relations) {
       int[] ends = ends(tied.relation());
       String pair = Math.min(ends[0], ends[1]) + "-" + Math.max(ends[0], ends[1]);
       int before = between.merge(pair, 1, Integer::sum) - 1;
-      edges.add(edge(tied, ends, bend(before, ends)));
+      edges.add(edge(tied, ends, bend(before, ends), words));
     }
     return edges;
   }
@@ -104,7 +105,7 @@ public final class NetworkPicture {
     return ends[0] < ends[1] ? bend : -bend;
   }
 
-  private Edge edge(Tied tied, int[] ends, double bend) {
+  private Edge edge(Tied tied, int[] ends, double bend, Words words) {
     double x1 = springs.x(ends[0]);
     double y1 = springs.y(ends[0]);
     double x2 = springs.x(ends[1]);
@@ -125,13 +126,12 @@ public final class NetworkPicture {
         path,
         Math.min(6, 1 + tied.voices()),
         form.equals("hostile") ? cross(middleX, middleY) : "",
-        relation.from().name()
-            + " "
-            + tied.words()
-            + " "
-            + relation.to().name()
-            + ", "
-            + relation.status().word().replace('_', ' '));
+        words.of(
+            "network.tie",
+            relation.from().name(),
+            tied.words(),
+            relation.to().name(),
+            words.term("status", relation.status().word())));
   }
 
   private static String form(ClaimType type) {

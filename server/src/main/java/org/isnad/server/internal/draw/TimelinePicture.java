@@ -1,16 +1,16 @@
 package org.isnad.server.internal.draw;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.Function;
 import org.isnad.server.internal.show.Term;
 import org.isnad.server.internal.show.TimelineShow.Lane;
 import org.isnad.server.internal.show.TimelineShow.Mark;
 import org.isnad.server.internal.show.TimelineShow.Picture;
 import org.isnad.server.internal.show.TimelineShow.Tick;
+import org.isnad.server.internal.words.Words;
 
 /** Lays marks out in lanes along the days. */
 public final class TimelinePicture {
@@ -24,6 +24,7 @@ public final class TimelinePicture {
 
   private final LocalDate from;
   private final LocalDate to;
+  private final Words words;
 
   /**
    * A drawing of some days.
@@ -31,7 +32,8 @@ public final class TimelinePicture {
    * @param from the first day
    * @param to the last day
    */
-  public TimelinePicture(LocalDate from, LocalDate to) {
+  public TimelinePicture(LocalDate from, LocalDate to, Words words) {
+    this.words = words;
     this.from = from;
     this.to = to;
   }
@@ -122,22 +124,21 @@ public final class TimelinePicture {
   private List<Tick> ticks() {
     long days = ChronoUnit.DAYS.between(from, to);
     if (days > 700) {
-      return ticks(from.withDayOfYear(1), ChronoUnit.YEARS, "uuuu");
+      return ticks(from.withDayOfYear(1), ChronoUnit.YEARS, day -> Integer.toString(day.getYear()));
     }
     return days > 70
-        ? ticks(from.withDayOfMonth(1), ChronoUnit.MONTHS, days > 400 ? "MMM uu" : "MMM uuuu")
-        : ticks(from, ChronoUnit.WEEKS, "d MMM");
+        ? ticks(from.withDayOfMonth(1), ChronoUnit.MONTHS, words.dates()::shortMonthOfYear)
+        : ticks(from, ChronoUnit.WEEKS, words.dates()::shortDay);
   }
 
-  private List<Tick> ticks(LocalDate first, ChronoUnit unit, String pattern) {
-    DateTimeFormatter words = DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
+  private List<Tick> ticks(LocalDate first, ChronoUnit unit, Function<LocalDate, String> told) {
     List<Tick> ticks = new ArrayList<>();
     double last = Double.NEGATIVE_INFINITY;
     for (LocalDate day = first; !day.isAfter(to); day = day.plus(1, unit)) {
       if (!day.isBefore(from)) {
         double x = x(day);
         boolean room = x - last > 62 && x < WIDTH - 40;
-        ticks.add(new Tick(x, room ? words.format(day) : ""));
+        ticks.add(new Tick(x, room ? told.apply(day) : ""));
         last = room ? x : last;
       }
     }

@@ -28,7 +28,7 @@ public final class Address {
     try {
       return new URI(null, null, path, null).toASCIIString();
     } catch (URISyntaxException e) {
-      throw new Refusal(400, "the path “" + path + "” is none", e);
+      throw Refusal.told(400, "refused.path", path).because(e);
     }
   }
 

@@ -72,8 +72,7 @@ public final class Exchanges implements HttpHandler {
     } catch (Refusal refusal) {
       return site.refuse(refusal, request);
     } catch (IOException e) {
-      return site.refuse(
-          new Refusal(400, "what was sent did not arrive whole; send it again", e), request);
+      return site.refuse(Refusal.told(400, "refused.torn").because(e), request);
     } catch (RuntimeException e) { // one request fails, the server goes on
       String mark = Long.toString(System.nanoTime(), Character.MAX_RADIX);
       LOG.log(
@@ -90,8 +89,7 @@ public final class Exchanges implements HttpHandler {
     }
     byte[] bytes = exchange.getRequestBody().readNBytes(MOST_BYTES + 1);
     if (bytes.length > MOST_BYTES) {
-      throw new Refusal(
-          413, "more than " + (MOST_BYTES >> 20) + " MB were sent at once; send less at a time");
+      throw Refusal.told(413, "refused.too-much", MOST_BYTES >> 20);
     }
     return new Body(bytes);
   }

@@ -30,7 +30,7 @@ final class Pairs {
     try {
       return URLDecoder.decode(text, StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {
-      throw new Refusal(400, "the address holds “" + text + "”, which is no URL encoding", e);
+      throw Refusal.told(400, "refused.encoding", text).because(e);
     }
   }
 }

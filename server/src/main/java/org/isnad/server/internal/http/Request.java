@@ -40,7 +40,7 @@ public record Request(
   public static Request of(String method, URI address, Map<String, String> headers, Body body) {
     String raw = Optional.ofNullable(address.getRawQuery()).orElse("");
     if (raw.length() > LONGEST) {
-      throw Refusal.badRequest("the address is too long; leave some of its parameters out");
+      throw Refusal.told(400, "refused.long");
     }
     String path = Optional.ofNullable(address.getPath()).orElse("/");
     return new Request(method, path, Map.of(), Pairs.read(raw), headers, body);

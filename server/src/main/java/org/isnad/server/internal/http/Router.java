@@ -61,9 +61,9 @@ public final class Router {
       isThere |= told.isPresent();
     }
     if (isThere || !method.equals("GET")) {
-      throw new Refusal(405, request.method() + " is not answered here; pages are read with GET");
+      throw Refusal.told(405, "refused.method", request.method());
     }
-    throw Refusal.notFound("there is no page “" + request.path() + "”; begin with This week");
+    throw Refusal.told(404, "missing.page", request.path());
   }
 
   private static List<String> parts(String path) {

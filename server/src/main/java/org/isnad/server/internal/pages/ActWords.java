@@ -5,6 +5,7 @@ import org.isnad.model.Act;
 import org.isnad.model.Entity;
 import org.isnad.model.IdentityEntry;
 import org.isnad.observatory.Situation;
+import org.isnad.server.internal.words.Words;
 
 /** Acts in words for people. */
 final class ActWords {
@@ -13,41 +14,45 @@ final class ActWords {
   private ActWords() {}
 
   /** What was done. */
-  static String of(Act act) {
+  static String of(Act act, Words words) {
     return switch (act) {
-      case Act.Retraction retraction -> "taken back";
-      case Act.Reinstatement back -> "counted again";
-      case Act.Correction correction -> "corrected";
-      case Act.ClaimGrading grading -> "graded " + grading.grade();
-      case Act.SourceGrading grading -> "source graded " + grading.grade();
-      case Act.Review review -> review.outcome().name().toLowerCase(Locale.ROOT);
-      case Act.Rejudgement rejudgement -> "names judged anew";
-      case Act.Identity identity -> identity(identity.entry());
-      case Act.Setting setting -> "set";
-      case Act.Issue issue -> "briefing given out";
-      case Act.Note note -> "noted";
-      case Act.Undoing undoing -> "undone";
-      case Act.Erasure erasure -> "erased";
+      case Act.ClaimGrading grading -> words.of("act.claim-grading", grading.grade().toString());
+      case Act.SourceGrading grading -> words.of("act.source-grading", grading.grade().toString());
+      case Act.Retraction retraction -> words.of("act.retraction");
+      case Act.Reinstatement back -> words.of("act.reinstatement");
+      case Act.Correction correction -> words.of("act.correction");
+      case Act.Review review ->
+          words.term("outcome", review.outcome().name().toLowerCase(Locale.ROOT));
+      case Act.Rejudgement rejudgement -> words.of("act.rejudgement");
+      case Act.Identity identity -> identity(identity.entry(), words);
+      case Act.Setting setting -> words.of("act.setting");
+      case Act.Issue issue -> words.of("act.issue");
+      case Act.Note note -> words.of("act.note");
+      case Act.Undoing undoing -> words.of("act.undoing");
+      case Act.Erasure erasure -> words.of("act.erasure");
     };
   }
 
-  private static String identity(IdentityEntry entry) {
+  private static String identity(IdentityEntry entry, Words words) {
     return switch (entry) {
       case IdentityEntry.Judged judged ->
           switch (judged.verdict()) {
-            case SAME -> "said to be one";
-            case DIFFERENT -> "said to be two";
-            case UNSURE -> "left open whether one";
+            case SAME -> words.of("act.same");
+            case DIFFERENT -> words.of("act.different");
+            case UNSURE -> words.of("act.unsure");
           };
-      case IdentityEntry.Undone undone -> "identity undone";
+      case IdentityEntry.Undone undone -> words.of("act.identity-undone");
     };
   }
 
   /** What an act is about, as far as the situation can name it. */
-  static String target(Act act, Situation situation) {
+  static String target(Act act, Visit visit) {
+    Situation situation = visit.situation();
     if (act instanceof Act.Identity identity
         && identity.entry() instanceof IdentityEntry.Judged judged) {
-      return name(judged.left(), situation) + " and " + name(judged.right(), situation);
+      return visit
+          .words()
+          .of("acts.pair", name(judged.left(), situation), name(judged.right(), situation));
     }
     String target = act.target().orElse("");
     return situation

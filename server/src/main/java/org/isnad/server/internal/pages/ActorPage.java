@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.isnad.model.ClaimType;
 import org.isnad.model.Entity;
+import org.isnad.model.EntityClass;
 import org.isnad.model.Finding.Answer;
 import org.isnad.model.Picture.Actor;
 import org.isnad.model.Picture.Holding;
@@ -35,14 +36,15 @@ final class ActorPage implements Page {
     Range band = actor.map(Actor::strengthBand).orElse(Range.UNKNOWN);
     ActorShow show =
         new ActorShow(
-            Values.words(entity.kind().word()),
+            visit.words().term("kind", entity.kind().word()),
+            entity.kind() == EntityClass.PERSON,
             entity.aliases(),
             Values.orEmpty(entity.source()),
             actor.map(a -> values.found(a.leader())).orElse(Found.UNKNOWN),
             actor.map(a -> values.found(a.strength())).orElse(Found.UNKNOWN),
             band.isUnknown()
                 ? List.of()
-                : List.of(Bands.of(band, band.high().or(band::low).orElse(0) * 2)),
+                : List.of(Bands.of(band, band.high().or(band::low).orElse(0) * 2, visit.words())),
             actor.map(a -> values.found(a.places())).orElse(Found.UNKNOWN),
             holds(entity, visit),
             leads(entity, values, visit),
@@ -62,12 +64,7 @@ final class ActorPage implements Page {
         .view()
         .findEntity(id)
         .filter(e -> !e.isPlace())
-        .orElseThrow(
-            () ->
-                Refusal.notFound(
-                    "nobody is known as “"
-                        + id
-                        + "” on this day; look for the name in the search, or choose a later day"));
+        .orElseThrow(() -> Refusal.told(404, "missing.actor", id));
   }
 
   private static List<Tie> holds(Entity entity, Visit visit) {
@@ -78,7 +75,8 @@ final class ActorPage implements Page {
       for (Answer answer : told) {
         if (answer.value().equals(entity.id())) {
           Status status = answer.voices().isEmpty() ? Status.DENIED : holding.holder().status();
-          String words = answer.voices().isEmpty() ? "is said not to hold" : "holds";
+          String words =
+              visit.words().of(answer.voices().isEmpty() ? "actor.holds-not" : "actor.holds");
           Term place = Term.of(holding.place(), visit.links());
           ties.add(new Tie(words, place, status, visit.sources().of(answer.claims())));
         }
@@ -103,7 +101,7 @@ final class ActorPage implements Page {
         (group, claims) ->
             ties.add(
                 new Tie(
-                    "leads" + role(claims),
+                    RelationWords.of(ClaimType.LEADS, true, visit.words()) + role(claims),
                     values.term(group),
                     standing(group, entity, visit),
                     visit.sources().of(claims))));
@@ -139,7 +137,7 @@ final class ActorPage implements Page {
     boolean outward = relation.from().id().equals(entity.id());
     Entity other = outward ? relation.to() : relation.from();
     return new Tie(
-        RelationWords.of(relation.type(), outward),
+        RelationWords.of(relation.type(), outward, visit.words()),
         Term.of(other, visit.links()),
         relation.status(),
         visit.sources().of(relation.claims()));

@@ -52,33 +52,36 @@ final class ActorsPage implements Page {
             paging.items().stream().map(a -> row(a, scale, values, visit)).toList(),
             kinds(all, kind, sort, visit),
             kind,
-            SORTS.keySet().stream().map(s -> choice(s, kind, s, s.equals(sort), visit)).toList(),
+            SORTS.keySet().stream()
+                .map(s -> choice(visit.words().term("sort", s), kind, s, s.equals(sort), visit))
+                .toList(),
             paging.pager());
-    return visit.show(Room.ACTORS, "actors", "Order of battle", show);
+    return visit.show(Room.ACTORS, "actors", visit.words().of("room.actors"), show);
   }
 
   private static ActorsShow.Row row(Actor actor, int scale, Values values, Visit visit) {
     return new ActorsShow.Row(
         Term.of(actor.entity(), visit.links()),
-        Values.words(actor.entity().kind().word()),
+        visit.words().term("kind", actor.entity().kind().word()),
         values.found(actor.leader()),
         values.found(actor.strength()),
         actor.strengthBand().isUnknown()
             ? List.of()
-            : List.of(Bands.of(actor.strengthBand(), scale)),
+            : List.of(Bands.of(actor.strengthBand(), scale, visit.words())),
         values.found(actor.places()),
         actor.claims().size());
   }
 
   private static List<Choice> kinds(List<Actor> all, String kind, String sort, Visit visit) {
-    Stream<Choice> one = Stream.of(choice("all kinds", "", sort, kind.isEmpty(), visit));
+    Stream<Choice> one =
+        Stream.of(choice(visit.words().of("choice.all-kinds"), "", sort, kind.isEmpty(), visit));
     Stream<Choice> each =
         all.stream()
             .map(a -> a.entity().kind())
             .distinct()
             .sorted()
             .map(EntityClass::word)
-            .map(k -> choice(Values.words(k), k, sort, k.equals(kind), visit));
+            .map(k -> choice(visit.words().term("kind", k), k, sort, k.equals(kind), visit));
     return Stream.concat(one, each).toList();
   }
 

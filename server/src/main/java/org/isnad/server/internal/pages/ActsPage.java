@@ -9,7 +9,6 @@ import org.isnad.server.internal.http.Response;
 import org.isnad.server.internal.show.ActsShow;
 import org.isnad.server.internal.show.ActsShow.Line;
 import org.isnad.server.internal.show.ActsShow.State;
-import org.isnad.server.internal.show.Days;
 import org.isnad.server.internal.show.Term;
 
 /** What people did, the newest first; each act can be taken back. */
@@ -27,7 +26,7 @@ final class ActsPage implements Page {
     Paging<Acts.Done> paging = Paging.of(visit.observatory().acts().list(), PER_PAGE, visit);
     List<Line> lines = paging.items().stream().map(done -> line(done, visit)).toList();
     ActsShow show = new ActsShow(new Worker(visit, gate).show(""), lines, paging.pager());
-    return visit.show(Room.REVIEW, "acts", "What was done", show);
+    return visit.show(Room.REVIEW, "acts", visit.words().of("acts.title"), show);
   }
 
   static Line line(Acts.Done done, Visit visit) {
@@ -35,16 +34,16 @@ final class ActsPage implements Page {
     Act act = recorded.act();
     return new Line(
         recorded.entry().id(),
-        Days.words(recorded.entry().recorded()),
+        visit.words().dates().moment(recorded.entry().recorded()),
         act.by(),
-        ActWords.of(act),
+        ActWords.of(act, visit.words()),
         target(act, visit),
         act.reason(),
         state(done));
   }
 
   private static Term target(Act act, Visit visit) {
-    String words = ActWords.target(act, visit.situation());
+    String words = ActWords.target(act, visit);
     String id = act.target().orElse("");
     return visit
         .situation()

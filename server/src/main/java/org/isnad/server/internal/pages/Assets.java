@@ -43,7 +43,7 @@ final class Assets {
   Response answer(Request request) {
     Response file = files.get(request.path().substring(FOLDER.length()));
     if (file == null) {
-      throw Refusal.notFound("the program has no file “" + request.path() + "”");
+      throw Refusal.told(404, "missing.file", request.path());
     }
     boolean known =
         request

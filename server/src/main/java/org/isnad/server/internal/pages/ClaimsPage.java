@@ -37,7 +37,10 @@ final class ClaimsPage implements Page {
             types(candidates, type, visit),
             about.map(e -> Term.of(e, visit.links())).orElse(Term.plain("")),
             paging.pager());
-    String title = about.map(e -> "Claims about " + e.name()).orElse("Claims");
+    String title =
+        about
+            .map(e -> visit.words().of("claims.about", e.name()))
+            .orElseGet(() -> visit.words().of("claims.title"));
     return visit.show(Room.REPORTS, "claims", title, show);
   }
 
@@ -46,20 +49,17 @@ final class ClaimsPage implements Page {
         .situation()
         .view()
         .findEntity(id)
-        .orElseThrow(() -> Refusal.notFound("nothing is known as “" + id + "” on this day"));
+        .orElseThrow(() -> Refusal.told(404, "missing.entity", id));
   }
 
   private static ClaimType type(String word) {
-    return ClaimType.find(word)
-        .orElseThrow(
-            () ->
-                Refusal.badRequest(
-                    "type=" + word + " is no kind of claim; give one such as controls or leads"));
+    return ClaimType.find(word).orElseThrow(() -> Refusal.told(400, "refused.claim-type", word));
   }
 
   private static List<Choice> types(
       List<ResolvedClaim> claims, Optional<ClaimType> chosen, Visit visit) {
-    Stream<Choice> one = Stream.of(choice("all kinds", "", chosen.isEmpty(), visit));
+    Stream<Choice> one =
+        Stream.of(choice(visit.words().of("choice.all-kinds"), "", chosen.isEmpty(), visit));
     Stream<Choice> each =
         claims.stream()
             .map(c -> c.claim().type())
@@ -67,7 +67,11 @@ final class ClaimsPage implements Page {
             .sorted()
             .map(
                 t ->
-                    choice(Values.words(t.word()), t.word(), chosen.equals(Optional.of(t)), visit));
+                    choice(
+                        visit.words().term("type", t.word()),
+                        t.word(),
+                        chosen.equals(Optional.of(t)),
+                        visit));
     return Stream.concat(one, each).toList();
   }
 

@@ -21,9 +21,9 @@ import org.isnad.server.internal.http.Response;
 import org.isnad.server.internal.show.CompareShow;
 import org.isnad.server.internal.show.CompareShow.Row;
 import org.isnad.server.internal.show.CompareShow.Section;
-import org.isnad.server.internal.show.Days;
 import org.isnad.server.internal.show.Found;
 import org.isnad.server.internal.show.Term;
+import org.isnad.server.internal.words.Words;
 
 /** What an earlier day differs in from the day of the page, by the same knowledge. */
 final class ComparePage implements Page {
@@ -38,24 +38,23 @@ final class ComparePage implements Page {
     LocalDate later = visit.asOf().trueOn();
     LocalDate earlier = Asked.day(visit.request(), "with").orElse(later.minusMonths(MONTHS_BEFORE));
     if (!earlier.isBefore(later)) {
-      throw Refusal.badRequest(
-          "with=" + earlier + " is not before " + later + "; give an earlier day to compare with");
+      throw Refusal.told(400, "refused.later", earlier.toString(), later.toString());
     }
     Situation before = visit.observatory().situation(earlier, visit.asOf().knownByMoment());
     Values values = new Values(visit);
     List<Section> sections =
         List.of(
-            section("Who holds what", ComparePage::holders, before, visit, values),
-            section("Who leads whom", p -> actors(p, Actor::leader), before, visit, values),
-            section("How strong each is", p -> actors(p, Actor::strength), before, visit, values),
-            section("Who stands how to whom", ComparePage::relations, before, visit, values));
+            section("compare.holders", ComparePage::holders, before, visit, values),
+            section("compare.leaders", p -> actors(p, Actor::leader), before, visit, values),
+            section("compare.strengths", p -> actors(p, Actor::strength), before, visit, values),
+            section("compare.relations", p -> relations(p, visit.words()), before, visit, values));
     CompareShow show =
         new CompareShow(
-            Days.words(earlier),
+            visit.words().day(earlier),
             earlier.toString(),
-            Days.words(later),
+            visit.words().day(later),
             sections.stream().filter(s -> !s.rows().isEmpty()).toList());
-    return visit.show(Room.COMPARE, "compare", "What changed", show);
+    return visit.show(Room.COMPARE, "compare", visit.words().of("room.compare"), show);
   }
 
   private static List<Asking> holders(Picture picture) {
@@ -70,19 +69,19 @@ final class ComparePage implements Page {
         .toList();
   }
 
-  private static List<Asking> relations(Picture picture) {
-    return picture.relations().stream().map(ComparePage::relation).toList();
+  private static List<Asking> relations(Picture picture, Words words) {
+    return picture.relations().stream().map(r -> relation(r, words)).toList();
   }
 
-  private static Asking relation(Relation relation) {
-    String words = RelationWords.of(relation.type(), true) + " " + relation.to().name();
+  private static Asking relation(Relation relation, Words words) {
+    String told = RelationWords.of(relation.type(), true, words) + " " + relation.to().name();
     String key = relation.from().id() + " " + relation.type() + " " + relation.to().id();
-    Answer answer = new Answer(words, List.of(), List.of(), relation.claims());
-    return new Asking(relation.from(), key, new Finding(words, relation.status(), List.of(answer)));
+    Answer answer = new Answer(told, List.of(), List.of(), relation.claims());
+    return new Asking(relation.from(), key, new Finding(told, relation.status(), List.of(answer)));
   }
 
   private static Section section(
-      String heading,
+      String key,
       Function<Picture, List<Asking>> questions,
       Situation earlier,
       Visit visit,
@@ -105,7 +104,7 @@ final class ComparePage implements Page {
         }
       }
     }
-    return new Section(heading, rows, more);
+    return new Section(visit.words().of(key), rows, more);
   }
 
   private static Map<String, Asking> byKey(List<Asking> questions) {

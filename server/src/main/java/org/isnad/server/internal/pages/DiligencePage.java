@@ -2,8 +2,6 @@ package org.isnad.server.internal.pages;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.isnad.model.ClaimType;
-import org.isnad.model.EventType;
 import org.isnad.model.Picture.Actor;
 import org.isnad.model.picture.ClaimPattern;
 import org.isnad.model.picture.Criterion;
@@ -16,6 +14,7 @@ import org.isnad.server.internal.show.DiligenceShow.Question;
 import org.isnad.server.internal.show.DiligenceShow.Saying;
 import org.isnad.server.internal.show.DiligenceShow.Voice;
 import org.isnad.server.internal.show.Term;
+import org.isnad.server.internal.words.Words;
 
 /** The evidence on one armed actor by criteria, with room for those who judge and sign. */
 final class DiligencePage implements Page {
@@ -33,7 +32,7 @@ final class DiligencePage implements Page {
     DiligenceShow show =
         new DiligenceShow(
             Term.of(actor.entity(), visit.links()),
-            Values.words(actor.entity().kind().word()),
+            visit.words().term("kind", actor.entity().kind().word()),
             dossier.entries().stream().map(e -> question(e, visit)).toList());
     return visit.show(Room.SCENARIOS, "diligence", actor.entity().name(), show);
   }
@@ -44,10 +43,7 @@ final class DiligencePage implements Page {
         .situation()
         .findActor(id)
         .filter(DiligencesPage::isArmed)
-        .orElseThrow(
-            () ->
-                Refusal.notFound(
-                    "no armed actor is known as “" + id + "” on this day; choose one of the list"));
+        .orElseThrow(() -> Refusal.told(404, "missing.armed", id));
   }
 
   private static Question question(Entry entry, Visit visit) {
@@ -55,7 +51,7 @@ final class DiligencePage implements Page {
         entry.criterion().question(),
         voices(entry.evidenceFor(), visit),
         voices(entry.evidenceAgainst(), visit),
-        filledBy(entry.criterion()),
+        filledBy(entry.criterion(), visit.words()),
         entry.criterion().signs());
   }
 
@@ -73,17 +69,16 @@ final class DiligencePage implements Page {
         testimony.voice(), testimony.ownWord(), says, testimony.claims().size() - says.size());
   }
 
-  private static List<String> filledBy(Criterion criterion) {
+  private static List<String> filledBy(Criterion criterion, Words words) {
     return Stream.concat(criterion.speaksFor().stream(), criterion.speaksAgainst().stream())
-        .flatMap(DiligencePage::kinds)
-        .map(Values::words)
+        .flatMap(pattern -> kinds(pattern, words))
         .distinct()
         .toList();
   }
 
-  private static Stream<String> kinds(ClaimPattern pattern) {
+  private static Stream<String> kinds(ClaimPattern pattern, Words words) {
     return pattern.events().isEmpty()
-        ? pattern.types().stream().sorted().map(ClaimType::word)
-        : pattern.events().stream().sorted().map(EventType::word);
+        ? pattern.types().stream().sorted().map(t -> words.term("type", t.word()))
+        : pattern.events().stream().sorted().map(e -> words.term("event", e.word()));
   }
 }

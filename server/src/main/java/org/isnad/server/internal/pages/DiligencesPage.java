@@ -51,7 +51,7 @@ final class DiligencesPage implements Page {
         visit.situation().drawn().analysis().dossier(actor.entity(), criteria);
     return new Row(
         new Term(actor.entity().name(), visit.links().to("/diligence/" + actor.entity().id())),
-        Values.words(actor.entity().kind().word()),
+        visit.words().term("kind", actor.entity().kind().word()),
         dossier.entries().stream()
             .map(e -> new Count(e.evidenceFor().size(), e.evidenceAgainst().size()))
             .toList());

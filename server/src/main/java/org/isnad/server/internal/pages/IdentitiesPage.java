@@ -14,6 +14,7 @@ import org.isnad.server.internal.http.Response;
 import org.isnad.server.internal.show.IdentitiesShow;
 import org.isnad.server.internal.show.IdentitiesShow.Item;
 import org.isnad.server.internal.show.Term;
+import org.isnad.server.internal.words.Words;
 
 /** Entities that may be one, the strongest and most consequential first. */
 final class IdentitiesPage implements Page {
@@ -40,7 +41,8 @@ final class IdentitiesPage implements Page {
             open.stream().limit(PER_PAGE).map(p -> item(p, visit)).toList(),
             open.size(),
             found.isEmpty());
-    Response page = visit.show(Room.REVIEW, "identities", "Review of identities", show);
+    Response page =
+        visit.show(Room.REVIEW, "identities", visit.words().of("identities.title"), show);
     return found.isEmpty() ? page.with("Refresh", "3") : page;
   }
 
@@ -50,8 +52,8 @@ final class IdentitiesPage implements Page {
         term(proposal.left(), visit),
         term(proposal.right(), visit),
         proposal.names(),
-        words(proposal, true),
-        words(proposal, false),
+        words(proposal, true, visit.words()),
+        words(proposal, false, visit.words()),
         proposal.claims());
   }
 
@@ -60,16 +62,16 @@ final class IdentitiesPage implements Page {
     return isThere ? Term.of(entity, visit.links()) : Term.plain(entity.name());
   }
 
-  private static List<String> words(IdentityProposal proposal, boolean isFor) {
+  private static List<String> words(IdentityProposal proposal, boolean isFor, Words words) {
     return proposal.evidence().stream()
         .filter(e -> e.speaksFor() == isFor)
-        .map(IdentitiesPage::words)
+        .map(e -> words(e, words))
         .toList();
   }
 
-  private static String words(Evidence evidence) {
-    String kind = evidence.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    return kind + ", " + evidence.words();
+  private static String words(Evidence evidence, Words words) {
+    String kind = words.term("evidence", evidence.kind().name().toLowerCase(Locale.ROOT));
+    return words.of("identities.evidence", kind, evidence.words());
   }
 
   /** Takes an answer, and leads back to what is still open. */
@@ -78,7 +80,7 @@ final class IdentitiesPage implements Page {
     Request request = visit.request();
     Optional<Verdict> verdict = request.findField("verdict").flatMap(IdentitiesPage::verdict);
     if (verdict.isEmpty()) {
-      return refused(visit, "choose one of same, different and unsure");
+      return refused(visit, visit.words().of("refused.verdict-identity"));
     }
     IdentityAnswer answer =
         new IdentityAnswer(

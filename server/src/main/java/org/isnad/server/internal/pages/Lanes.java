@@ -58,10 +58,10 @@ final class Lanes {
   /** The groups that have anything to show. */
   List<Group> groups() {
     return List.of(
-            group("Who is said to hold", "held", Lanes::placeHeld),
-            group("Who is said to lead", "leader", c -> of(ClaimType.LEADS, c, c.object())),
-            group("Strength", "strength", c -> of(ClaimType.STRENGTH, c, c.subject())),
-            group("What they are said to have done", "event", Lanes::doer))
+            group("timeline.held", "held", Lanes::placeHeld),
+            group("timeline.leader", "leader", c -> of(ClaimType.LEADS, c, c.object())),
+            group("timeline.strength", "strength", c -> of(ClaimType.STRENGTH, c, c.subject())),
+            group("timeline.done", "event", Lanes::doer))
         .stream()
         .filter(g -> !g.rows().isEmpty())
         .toList();
@@ -97,8 +97,7 @@ final class Lanes {
     return of(ClaimType.EVENT, claim, claim.subject());
   }
 
-  private Group group(
-      String heading, String form, Function<ResolvedClaim, Optional<String>> laneOf) {
+  private Group group(String key, String form, Function<ResolvedClaim, Optional<String>> laneOf) {
     Map<String, List<ResolvedClaim>> lanes = new LinkedHashMap<>();
     for (ResolvedClaim claim : visit.situation().view().claims()) {
       if (claim.claim().modality() != Modality.EXPECTED && isShown(claim.claim())) {
@@ -122,7 +121,7 @@ final class Lanes {
                     .ifPresent(entity -> rows.add(row(entity, form, e.getValue()))));
     left += lanes.values().stream().skip(MOST_ROWS).mapToInt(List::size).sum();
     rows.sort(Comparator.comparing(r -> r.name().text()));
-    return new Group(heading, rows);
+    return new Group(visit.words().of(key), rows);
   }
 
   private boolean isShown(Claim claim) {
@@ -151,7 +150,8 @@ final class Lanes {
   private Time time(String form, List<ResolvedClaim> claims) {
     ResolvedClaim one = claims.getFirst();
     LocalDate first = first(one.claim()).orElse(from);
-    String more = claims.size() > 1 ? " And " + (claims.size() - 1) + " more say so." : "";
+    String more =
+        claims.size() > 1 ? " " + visit.words().of("timeline.more-say-so", claims.size() - 1) : "";
     return new Time(
         first,
         last(one.claim()).filter(l -> !l.isBefore(first)).orElse(first),
@@ -178,7 +178,7 @@ final class Lanes {
               .map(Entity::name)
               .filter(n -> n.length() < 28)
               .orElse("");
-      case "strength" -> claim.claim().number().toString();
+      case "strength" -> visit.words().range(claim.claim().number());
       default -> "";
     };
   }

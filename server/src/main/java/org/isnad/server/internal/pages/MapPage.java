@@ -16,7 +16,7 @@ final class MapPage implements Page {
   /** The picture as a file of its own. */
   static Response picture(Visit visit) {
     return visit
-        .fill("map-file", Map.of("map", map(visit)))
+        .fill("map-file", Map.of("map", map(visit), "words", visit.words()))
         .with("Content-Type", "image/svg+xml; charset=utf-8");
   }
 
@@ -29,7 +29,7 @@ final class MapPage implements Page {
     return visit.show(
         Room.MAP,
         "map",
-        "Map of control",
+        visit.words().of("map.title"),
         new MapPageShow(map, rows, visit.links().to("/map.svg")));
   }
 
@@ -48,9 +48,6 @@ final class MapPage implements Page {
   }
 
   private static String title(Visit visit) {
-    return "Who is said to hold what in "
-        + visit.observatory().theatre().name()
-        + " on "
-        + visit.asOf().words();
+    return visit.words().of("map.picture", visit.observatory().theatre().name(), visit.times());
   }
 }

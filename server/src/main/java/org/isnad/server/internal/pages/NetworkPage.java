@@ -40,30 +40,28 @@ final class NetworkPage implements Page {
     Map<Entity, Integer> degrees = degrees(relations);
     Optional<Entity> centre = centre(visit, degrees);
     if (centre.isEmpty()) {
-      return visit.show(Room.NETWORK, "network-empty", "Network", types(visit, type, far));
+      return visit.show(
+          Room.NETWORK, "network-empty", visit.words().of("room.network"), types(visit, type, far));
     }
     List<Entity> near = near(centre.get(), relations, degrees, far);
     Set<Entity> shown = new LinkedHashSet<>(near.subList(0, Math.min(near.size(), MOST_ACTORS)));
     List<Tied> ties = ties(relations, shown, visit);
-    String title = "How others stand to " + centre.get().name() + " on " + visit.asOf().words();
+    String title = visit.words().of("network.picture", centre.get().name(), visit.times());
     NetworkShow show =
         new NetworkShow(
             Term.of(centre.get(), visit.links()),
-            new NetworkPicture(List.copyOf(shown), ties).draw(title, visit.links()),
+            new NetworkPicture(List.copyOf(shown), ties).draw(title, visit.links(), visit.words()),
             rows(ties, visit),
             types(visit, type, far),
             reaches(visit, type, far),
             beginnings(degrees, centre.get(), visit),
             near.size() - shown.size());
-    return visit.show(Room.NETWORK, "network", "Network around " + centre.get().name(), show);
+    return visit.show(
+        Room.NETWORK, "network", visit.words().of("network.title", centre.get().name()), show);
   }
 
   private static ClaimType type(String word) {
-    return ClaimType.find(word)
-        .orElseThrow(
-            () ->
-                Refusal.badRequest(
-                    "type=" + word + " is no relation; give one such as supports or hostile_to"));
+    return ClaimType.find(word).orElseThrow(() -> Refusal.told(400, "refused.relation", word));
   }
 
   /** How many relations each actor has, the one with most first. */
@@ -92,8 +90,7 @@ final class NetworkPage implements Page {
             .situation()
             .view()
             .findEntity(asked.get())
-            .orElseThrow(
-                () -> Refusal.notFound("nobody is known as “" + asked.get() + "” on this day")));
+            .orElseThrow(() -> Refusal.told(404, "missing.entity", asked.get())));
   }
 
   /** The centre, those tied to it, and those tied to these where the reach is far. */
@@ -128,7 +125,7 @@ final class NetworkPage implements Page {
   private static List<Tied> ties(List<Relation> relations, Set<Entity> shown, Visit visit) {
     return relations.stream()
         .filter(r -> shown.contains(r.from()) && shown.contains(r.to()))
-        .map(r -> new Tied(r, voices(r, visit), RelationWords.of(r.type(), true)))
+        .map(r -> new Tied(r, voices(r, visit), RelationWords.of(r.type(), true, visit.words())))
         .toList();
   }
 
@@ -157,7 +154,13 @@ final class NetworkPage implements Page {
 
   private static List<Choice> types(Visit visit, Optional<ClaimType> chosen, boolean far) {
     Stream<Choice> one =
-        Stream.of(choice("all relations", "", far ? "2" : "", chosen.isEmpty(), visit));
+        Stream.of(
+            choice(
+                visit.words().of("choice.all-relations"),
+                "",
+                far ? "2" : "",
+                chosen.isEmpty(),
+                visit));
     Stream<Choice> each =
         visit.situation().picture().relations().stream()
             .map(Relation::type)
@@ -166,7 +169,7 @@ final class NetworkPage implements Page {
             .map(
                 t ->
                     choice(
-                        Values.words(t.word()),
+                        visit.words().term("type", t.word()),
                         t.word(),
                         far ? "2" : "",
                         chosen.equals(Optional.of(t)),
@@ -177,8 +180,8 @@ final class NetworkPage implements Page {
   private static List<Choice> reaches(Visit visit, Optional<ClaimType> type, boolean far) {
     String word = type.map(ClaimType::word).orElse("");
     return List.of(
-        choice("its own relations", word, "", !far, visit),
-        choice("one step further", word, "2", far, visit));
+        choice(visit.words().of("network.near"), word, "", !far, visit),
+        choice(visit.words().of("network.far"), word, "2", far, visit));
   }
 
   private static Choice choice(

@@ -26,7 +26,7 @@ record Paging<T>(List<T> items, Pager pager) {
     int page = Math.min(number(visit), pages);
     int from = (page - 1) * perPage;
     int to = Math.min(all.size(), from + perPage);
-    String words = pages == 1 ? "" : (from + 1) + " to " + to + " of " + all.size();
+    String words = pages == 1 ? "" : visit.words().of("pager.of", from + 1, to, all.size());
     String previous = page > 1 ? address(visit, page - 1) : "";
     String next = page < pages ? address(visit, page + 1) : "";
     return new Paging<>(all.subList(from, to), new Pager(words, previous, next));
@@ -35,7 +35,7 @@ record Paging<T>(List<T> items, Pager pager) {
   private static int number(Visit visit) {
     String text = visit.request().find(PARAMETER).orElse("1");
     if (!text.matches("[1-9]\\d{0,6}")) {
-      throw Refusal.badRequest("page=" + text + " is no page; give a number from 1");
+      throw Refusal.told(400, "refused.page", text);
     }
     return Integer.parseInt(text);
   }

@@ -14,12 +14,12 @@ import org.isnad.model.Picture.Holding;
 import org.isnad.model.Position;
 import org.isnad.server.internal.http.Refusal;
 import org.isnad.server.internal.http.Response;
-import org.isnad.server.internal.show.Days;
 import org.isnad.server.internal.show.Found;
 import org.isnad.server.internal.show.MapShow;
 import org.isnad.server.internal.show.PlaceShow;
 import org.isnad.server.internal.show.Term;
 import org.isnad.server.internal.show.Tie;
+import org.isnad.server.internal.words.Words;
 
 /** A place: who holds it, on whose word, who disagrees, and how old the evidence is. */
 final class PlacePage implements Page {
@@ -35,10 +35,12 @@ final class PlacePage implements Page {
     PlaceShow show =
         new PlaceShow(
             place.aliases(),
-            place.position().map(PlacePage::words).orElse(""),
+            place.position().map(p -> words(p, visit.words())).orElse(""),
             Values.orEmpty(place.source()),
             holding.map(h -> values.found(h.holder())).orElse(Found.UNKNOWN),
-            holding.map(h -> Days.ageWords(h.newest(), visit.asOf().trueOn())).orElse(""),
+            holding
+                .map(h -> visit.words().dates().age(h.newest(), visit.asOf().trueOn()))
+                .orElse(""),
             present(place, visit),
             place.position().map(p -> map(place, p, visit)),
             values.list(visit.situation().claimsAbout(place), MOST_CLAIMS, place));
@@ -52,23 +54,21 @@ final class PlacePage implements Page {
         .view()
         .findEntity(id)
         .filter(Entity::isPlace)
-        .orElseThrow(
-            () ->
-                Refusal.notFound(
-                    "no place is known as “"
-                        + id
-                        + "” on this day; look for the name in the search, or choose a later day"));
+        .orElseThrow(() -> Refusal.told(404, "missing.place", id));
   }
 
-  private static String words(Position position) {
-    return String.format(
-        Locale.ROOT,
-        "%.2f° %s, %.2f° %s, within %.0f km",
-        Math.abs(position.latitude()),
-        position.latitude() < 0 ? "south" : "north",
-        Math.abs(position.longitude()),
-        position.longitude() < 0 ? "west" : "east",
-        position.radiusKilometres());
+  private static String words(Position position, Words words) {
+    return words.of(
+        "place.at",
+        degrees(position.latitude()),
+        words.of(position.latitude() < 0 ? "place.south" : "place.north"),
+        degrees(position.longitude()),
+        words.of(position.longitude() < 0 ? "place.west" : "place.east"),
+        Math.round(position.radiusKilometres()));
+  }
+
+  private static String degrees(double degrees) {
+    return String.format(Locale.ROOT, "%.2f°", Math.abs(degrees));
   }
 
   private static List<Tie> present(Entity place, Visit visit) {
@@ -79,7 +79,7 @@ final class PlacePage implements Page {
           Term who = Term.of(actor.entity(), visit.links());
           ties.add(
               new Tie(
-                  RelationWords.of(ClaimType.OPERATES_IN, false),
+                  RelationWords.of(ClaimType.OPERATES_IN, false, visit.words()),
                   who,
                   actor.places().status(),
                   visit.sources().of(answer.claims())));
@@ -101,7 +101,7 @@ final class PlacePage implements Page {
     PlacesPage.named(visit).stream()
         .filter(e -> e.position().filter(p -> isNear(p, position)).isPresent())
         .forEach(e -> named.put(e.id(), e));
-    String title = place.name() + " on " + visit.asOf().trueOnWords();
+    String title = visit.words().of("place.picture", place.name(), visit.day());
     return visit.mapMaker(place.id()).near(title, near, named.values(), MAP_WIDTH);
   }
 

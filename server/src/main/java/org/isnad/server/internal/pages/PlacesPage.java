@@ -9,7 +9,6 @@ import org.isnad.model.Finding.Answer;
 import org.isnad.model.Picture.Holding;
 import org.isnad.server.internal.draw.Colours;
 import org.isnad.server.internal.http.Response;
-import org.isnad.server.internal.show.Days;
 import org.isnad.server.internal.show.PlacesShow;
 import org.isnad.server.internal.show.PlacesShow.Row;
 import org.isnad.server.internal.show.Term;
@@ -27,7 +26,7 @@ final class PlacesPage implements Page {
     List<Term> others =
         named.stream().limit(MOST_OTHERS).map(e -> Term.of(e, visit.links())).toList();
     PlacesShow show = new PlacesShow(held, paging.pager(), others, named.size() - others.size());
-    return visit.show(Room.PLACES, "places", "Places", show);
+    return visit.show(Room.PLACES, "places", visit.words().of("room.places"), show);
   }
 
   /** Places with those said to hold them, as rows of a table. */
@@ -42,7 +41,7 @@ final class PlacesPage implements Page {
         Term.of(holding.place(), visit.links()),
         swatches(holding.holder(), colours),
         values.found(holding.holder()),
-        Days.ageWords(holding.newest(), visit.asOf().trueOn()));
+        visit.words().dates().age(holding.newest(), visit.asOf().trueOn()));
   }
 
   private static List<String> swatches(Finding finding, Colours colours) {

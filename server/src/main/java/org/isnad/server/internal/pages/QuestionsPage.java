@@ -7,22 +7,20 @@ import org.isnad.model.Finding;
 import org.isnad.model.Finding.Answer;
 import org.isnad.model.Picture;
 import org.isnad.model.Picture.Actor;
-import org.isnad.model.Picture.Holding;
 import org.isnad.model.Picture.Relation;
 import org.isnad.model.Status;
 import org.isnad.server.internal.http.Response;
-import org.isnad.server.internal.show.Found;
 import org.isnad.server.internal.show.QuestionsShow;
-import org.isnad.server.internal.show.QuestionsShow.Question;
 import org.isnad.server.internal.show.Term;
+import org.isnad.server.internal.words.Words;
 
 /** What the sources disagree on, the questions that most claims speak to first. */
 final class QuestionsPage implements Page {
   private static final int PER_PAGE = 40;
   private static final int MOST_DENIED = 40;
 
-  /** A finding with the page it belongs to. */
-  private record Open(Finding finding, Term about) {
+  /** A finding with its question in words and the page it belongs to. */
+  private record Open(Finding finding, Term question) {
     int claims() {
       return finding.answers().stream().mapToInt(a -> a.claims().size()).sum();
     }
@@ -33,13 +31,14 @@ final class QuestionsPage implements Page {
     List<Open> all = list(visit);
     Paging<Open> paging = Paging.of(with(Status.CONTESTED, all), PER_PAGE, visit);
     Values values = new Values(visit);
-    List<Question> contested = paging.items().stream().map(o -> question(o, values)).toList();
-    List<Question> denied =
+    List<QuestionsShow.Question> contested =
+        paging.items().stream().map(o -> question(o, values)).toList();
+    List<QuestionsShow.Question> denied =
         with(Status.DENIED, all).stream().limit(MOST_DENIED).map(o -> question(o, values)).toList();
     return visit.show(
         Room.QUESTIONS,
         "questions",
-        "Open questions",
+        visit.words().of("room.questions"),
         new QuestionsShow(contested, denied, paging.pager()));
   }
 
@@ -48,44 +47,44 @@ final class QuestionsPage implements Page {
         .filter(o -> o.finding().status() == status)
         .sorted(
             Comparator.comparingInt((Open o) -> -o.claims())
-                .thenComparing(o -> o.finding().question()))
+                .thenComparing(o -> o.question().text()))
         .toList();
   }
 
   private static List<Open> list(Visit visit) {
     Picture picture = visit.situation().picture();
     List<Open> all = new ArrayList<>();
-    for (Holding holding : picture.territory()) {
-      all.add(new Open(holding.holder(), Term.of(holding.place(), visit.links())));
-    }
+    picture.territory().forEach(h -> all.add(open(Question.holder(h), visit)));
     for (Actor actor : picture.orderOfBattle()) {
-      Term page = Term.of(actor.entity(), visit.links());
-      all.add(new Open(actor.leader(), page));
-      all.add(new Open(actor.strength(), page));
+      all.add(open(Question.leader(actor), visit));
+      all.add(open(Question.strength(actor), visit));
     }
-    picture
-        .relations()
-        .forEach(r -> all.add(new Open(finding(r), Term.of(r.from(), visit.links()))));
+    picture.relations().forEach(r -> all.add(open(r, visit)));
     return all;
   }
 
-  /** A relation as a question that is answered by yes or no. */
-  private static Finding finding(Relation relation) {
-    String question =
-        "whether "
-            + relation.from().name()
-            + " "
-            + RelationWords.of(relation.type(), true)
-            + " "
-            + relation.to().name();
-    String words = relation.status() == Status.DENIED ? "it is denied" : "claims for and against";
-    Answer answer = new Answer(words, List.of(), List.of(), relation.claims());
-    return new Finding(question, relation.status(), List.of(answer));
+  private static Open open(Question question, Visit visit) {
+    String words = question.words(visit.words());
+    return new Open(question.finding(), new Term(words, visit.links().to(question.about())));
   }
 
-  private static Question question(Open open, Values values) {
-    Found found = values.found(open.finding());
-    String words = Values.capitalised(open.finding().question());
-    return new Question(new Term(words, open.about().href()), found);
+  /** A relation as a question that is answered by yes or no. */
+  private static Open open(Relation relation, Visit visit) {
+    Words words = visit.words();
+    String question =
+        words.of(
+            "question.relation",
+            relation.from().name(),
+            RelationWords.of(relation.type(), true, words),
+            relation.to().name());
+    boolean isDenied = relation.status() == Status.DENIED;
+    String told = words.of(isDenied ? "question.denied" : "question.both");
+    Answer answer = new Answer(told, List.of(), List.of(), relation.claims());
+    Finding finding = new Finding(question, relation.status(), List.of(answer));
+    return new Open(finding, new Term(question, visit.links().to(relation.from())));
+  }
+
+  private static QuestionsShow.Question question(Open open, Values values) {
+    return new QuestionsShow.Question(open.question(), values.found(open.finding()));
   }
 }

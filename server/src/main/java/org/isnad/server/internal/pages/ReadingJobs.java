@@ -85,7 +85,7 @@ final class ReadingJobs {
     try {
       worker.execute(() -> run(job, work));
     } catch (RejectedExecutionException e) {
-      throw new Refusal(422, "too many reports wait to be read already; send these later", e);
+      throw Refusal.told(422, "refused.busy").because(e);
     }
     last++;
     jobs.put(last, job);

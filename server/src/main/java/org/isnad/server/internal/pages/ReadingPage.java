@@ -25,6 +25,7 @@ import org.isnad.server.internal.http.Response;
 import org.isnad.server.internal.show.ProgressShow;
 import org.isnad.server.internal.show.ReadingShow;
 import org.isnad.server.internal.show.Term;
+import org.isnad.server.internal.words.Words;
 
 /** Reads new reports: files, a pasted text, or what lies at an address. */
 final class ReadingPage implements Page {
@@ -49,7 +50,7 @@ final class ReadingPage implements Page {
     ReadingShow show =
         new ReadingShow(
             new Worker(visit, gate).show(problem), rules.mayFetch(), rules.isReviewedFirst());
-    return visit.show(Room.REPORTS, "reading", "Read new reports", show);
+    return visit.show(Room.REPORTS, "reading", visit.words().of("reading.title"), show);
   }
 
   /** Begins to read what was sent, and leads to the page that tells how far it is. */
@@ -58,17 +59,17 @@ final class ReadingPage implements Page {
     Request request = visit.request();
     Optional<String> address = request.findField("address");
     if (address.isPresent() && !visit.observatory().theatre().newReports().mayFetch()) {
-      return refused(visit, "this theatre fetches nothing; write fetch: true into theatre.yaml");
+      return refused(visit, visit.words().of("refused.fetch"));
     }
     List<Arrival> arrivals = arrivals(request);
     if (arrivals.isEmpty() && address.isEmpty()) {
-      return refused(visit, "nothing was sent; choose a file, paste a text or give an address");
+      return refused(visit, visit.words().of("refused.nothing-sent"));
     }
     Optional<Edtf> date;
     try {
       date = request.findField("date").map(Edtf::of);
     } catch (IllegalArgumentException e) {
-      return refused(visit, "the date is none (" + e.getMessage() + "); write 2016-05-30");
+      return refused(visit, visit.words().of("refused.date", String.valueOf(e.getMessage())));
     }
     ReadOptions options =
         new ReadOptions(
@@ -126,7 +127,7 @@ final class ReadingPage implements Page {
         Optional.of(number)
             .filter(n -> n.matches("[1-9]\\d{0,8}"))
             .flatMap(n -> jobs.find(Integer.parseInt(n)))
-            .orElseThrow(() -> Refusal.notFound("no reading has the number “" + number + "”"));
+            .orElseThrow(() -> Refusal.told(404, "missing.reading", number));
     List<String> problems =
         new ArrayList<>(state.taken().map(t -> t.summary().problems()).orElse(List.of()));
     if (!state.problem().isEmpty()) {
@@ -136,20 +137,21 @@ final class ReadingPage implements Page {
         new ProgressShow(
             state.lines(),
             state.isDone(),
-            state.taken().map(t -> outcome(t.summary())).orElse(""),
+            state
+                .taken()
+                .map(t -> outcome(t.summary(), visit.words()))
+                .orElseGet(() -> visit.words().of("progress.nothing")),
             problems,
             state.taken().stream()
                 .flatMap(t -> t.reports().stream())
                 .flatMap(id -> report(id, visit).stream())
                 .toList());
-    Response page = visit.show(Room.REPORTS, "progress", "Reading reports", show);
+    Response page = visit.show(Room.REPORTS, "progress", visit.words().of("progress.title"), show);
     return state.isDone() ? page : page.with("Refresh", "1");
   }
 
-  private static String outcome(ReadSummary summary) {
-    String there =
-        summary.alreadyThere() == 0 ? "" : ", " + summary.alreadyThere() + " there already";
-    return summary.read() + " new reports, " + summary.claims() + " claims" + there;
+  private static String outcome(ReadSummary summary, Words words) {
+    return words.of("progress.outcome", summary.read(), summary.claims(), summary.alreadyThere());
   }
 
   private static Optional<ProgressShow.Report> report(String id, Visit visit) {

@@ -8,7 +8,6 @@ import org.isnad.model.Document;
 import org.isnad.model.ResolvedClaim;
 import org.isnad.server.internal.http.Refusal;
 import org.isnad.server.internal.http.Response;
-import org.isnad.server.internal.show.Days;
 import org.isnad.server.internal.show.ReportShow;
 import org.isnad.server.internal.show.ReportShow.Block;
 
@@ -26,19 +25,14 @@ final class ReportPage implements Page {
         visit
             .situation()
             .findDocument(id)
-            .orElseThrow(
-                () ->
-                    Refusal.notFound(
-                        "no report “"
-                            + id
-                            + "” was published and known by this day; choose a later one"));
+            .orElseThrow(() -> Refusal.told(404, "missing.report", id));
     List<ResolvedClaim> claims = visit.situation().claimsIn(report);
     Blocks blocks = new Blocks(report, claims, visit);
     Paging<List<Blocks.Piece>> paging = Paging.of(leaves(blocks.pieces(), claims), 1, visit);
     List<Block> shown = paging.items().stream().flatMap(List::stream).map(blocks::block).toList();
     ReportShow show =
         new ReportShow(
-            report.date().map(Days::words).orElse("undated"),
+            visit.words().dates().published(report.date()),
             voices(report),
             Values.orEmpty(report.source()),
             report.file(),

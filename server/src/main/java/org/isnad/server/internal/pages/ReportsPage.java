@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.isnad.model.Document;
 import org.isnad.server.internal.http.Response;
-import org.isnad.server.internal.show.Days;
 import org.isnad.server.internal.show.ReportsShow;
 import org.isnad.server.internal.show.ReportsShow.Row;
 import org.isnad.server.internal.show.Term;
@@ -23,12 +22,16 @@ final class ReportsPage implements Page {
             .toList();
     Paging<Document> paging = Paging.of(reports, PER_PAGE, visit);
     List<Row> rows = paging.items().stream().map(d -> row(d, visit)).toList();
-    return visit.show(Room.REPORTS, "reports", "Reports", new ReportsShow(rows, paging.pager()));
+    return visit.show(
+        Room.REPORTS,
+        "reports",
+        visit.words().of("room.reports"),
+        new ReportsShow(rows, paging.pager()));
   }
 
   private static Row row(Document report, Visit visit) {
     return new Row(
-        report.date().map(Days::words).orElse("undated"),
+        visit.words().dates().published(report.date()),
         new Term(report.title().orElse(report.file()), visit.links().to(report)),
         Values.orEmpty(report.publisher()),
         Values.orEmpty(report.author()),

@@ -53,7 +53,7 @@ final class ReviewPage implements Page {
             address(visit),
             Arrays.stream(ClaimType.values()).map(ClaimType::word).toList(),
             Arrays.stream(Modality.values()).map(Modality::word).toList());
-    return visit.show(Room.REVIEW, "review", "Review of claims", show);
+    return visit.show(Room.REVIEW, "review", visit.words().of("review.title"), show);
   }
 
   /** The page's own address: all claims, or those of one report. */
@@ -80,7 +80,7 @@ final class ReviewPage implements Page {
             text.substring(from, start),
             claim.selector().exact(),
             text.substring(end, to),
-            ChainLine.of(open.chain()),
+            ChainLine.of(open.chain(), visit.words()),
             open.isHeld() ? "" : visit.links().to(open.claim()),
             new Term(
                 report.title().orElse(report.file()),
@@ -110,7 +110,7 @@ final class ReviewPage implements Page {
     Request request = visit.request();
     Optional<Verdict> verdict = request.findField("verdict").flatMap(Verdict::find);
     if (verdict.isEmpty()) {
-      return refused(visit, "choose one of accept, correct, reject and leave");
+      return refused(visit, visit.words().of("refused.verdict"));
     }
     ClaimAnswer answer =
         new ClaimAnswer(

@@ -32,14 +32,17 @@ final class SearchPage implements Page {
     ClaimList list =
         new ClaimList(
             claims.stream().limit(MOST).map(new Values(visit)::line).toList(), claims.size(), "");
-    String title = words.isEmpty() ? "Search" : "Search: " + words;
+    String title =
+        words.isEmpty()
+            ? visit.words().of("search.title")
+            : visit.words().of("search.title-for", words);
     return visit.show(Room.NONE, "search", title, new SearchShow(words, entities, reports, list));
   }
 
   private static Named named(Entity entity, Visit visit) {
     return new Named(
         Term.of(entity, visit.links()),
-        Values.words(entity.kind().word()),
+        visit.words().term("kind", entity.kind().word()),
         entity.aliases().stream().limit(MOST_OTHERS).collect(Collectors.joining(", ")),
         visit.situation().claimsAbout(entity).size());
   }

@@ -66,7 +66,7 @@ public final class Site implements Exchanges.Site {
         .view()
         .findEntity(id)
         .map(entity -> Response.seeOther(visit.links().to(entity)))
-        .orElseThrow(() -> Refusal.notFound("nothing is known as “" + id + "” on this day"));
+        .orElseThrow(() -> Refusal.told(404, "missing.entity", id));
   }
 
   private void page(String pattern, Page page) {
@@ -92,8 +92,7 @@ public final class Site implements Exchanges.Site {
 
   private Response route(Request request) {
     if (!gate.isAddressedRightly(request)) {
-      throw new Refusal(
-          421, "this server answers only under its own address; open the one that it printed");
+      throw Refusal.told(421, "refused.address");
     }
     if (request.path().equals("/healthz") || request.path().equals("/readyz")) {
       return health(request);
@@ -113,11 +112,10 @@ public final class Site implements Exchanges.Site {
           .with("Set-Cookie", gate.cookie());
     }
     if (!gate.isKnown(request)) {
-      throw new Refusal(401, desk.words(request).of("refusal.closed"));
+      throw Refusal.told(401, "refused.closed");
     }
     if (request.isPost() && !gate.isFromHere(request)) {
-      throw new Refusal(
-          403, "a form must be filled in on this server's own pages; open them and do it again");
+      throw Refusal.told(403, "refused.elsewhere");
     }
     return router.answer(request);
   }
@@ -132,7 +130,7 @@ public final class Site implements Exchanges.Site {
   @Override
   public Response refuse(Refusal refusal, Request request) {
     Words words = desk.words(request);
-    Response page = refusal(refusal.status(), refusal.words(), words);
+    Response page = refusal(refusal.status(), refusal.words(words), words);
     return refusal.status() == 405 ? page.with("Allow", "GET, HEAD") : page;
   }
 
@@ -149,6 +147,6 @@ public final class Site implements Exchanges.Site {
   @Override
   public Response fail(String mark, Request request) {
     Words words = desk.words(request);
-    return refusal(500, words.of("refusal.mark", mark), words);
+    return refusal(500, words.of("refused.mark", mark), words);
   }
 }

@@ -11,6 +11,7 @@ import org.isnad.server.internal.show.Links;
 import org.isnad.server.internal.show.Mark;
 import org.isnad.server.internal.show.Marks;
 import org.isnad.server.internal.show.Note;
+import org.isnad.server.internal.words.Words;
 
 /** The superscript sources of one page: each claim has one number, in order of first use. */
 final class Sources {
@@ -19,11 +20,13 @@ final class Sources {
 
   private final Situation situation;
   private final Links links;
+  private final Words words;
   private final Map<String, Mark> marks = new LinkedHashMap<>();
   private final List<Note> notes = new ArrayList<>();
 
-  Sources(Situation situation, Links links) {
+  Sources(Situation situation, Links links, Words words) {
     this.situation = situation;
+    this.words = words;
     this.links = links;
   }
 
@@ -44,7 +47,7 @@ final class Sources {
             made.number(),
             made.href(),
             quote(claim),
-            ChainLine.of(situation.chain(claim)),
+            ChainLine.of(situation.chain(claim), words),
             links.to(situation.view().documentOf(claim))));
     return made;
   }

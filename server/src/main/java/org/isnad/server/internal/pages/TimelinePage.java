@@ -15,7 +15,6 @@ import org.isnad.server.internal.http.Address;
 import org.isnad.server.internal.http.Refusal;
 import org.isnad.server.internal.http.Response;
 import org.isnad.server.internal.show.Choice;
-import org.isnad.server.internal.show.Days;
 import org.isnad.server.internal.show.TimelineShow;
 
 /** Who held what, who led and what happened, along the days. */
@@ -33,21 +32,20 @@ final class TimelinePage implements Page {
             Asked.day(visit.request(), "from").orElse(all.from()),
             Asked.day(visit.request(), "to").orElse(all.to()));
     if (span.from().isAfter(span.to())) {
-      throw Refusal.badRequest(
-          "from=" + span.from() + " lies behind to=" + span.to() + "; swap them");
+      throw Refusal.told(400, "refused.span", span.from().toString(), span.to().toString());
     }
     Lanes lanes = new Lanes(visit, span.from(), span.to());
     List<Group> groups = lanes.groups();
-    String words = Days.words(span.from()) + " to " + Days.words(span.to());
-    String title = "Timeline, " + words + ", by what was published up to " + visit.asOf().words();
+    String words = visit.words().dates().span(span.from(), span.to());
+    String title = visit.words().of("timeline.picture", words, visit.times());
     TimelineShow show =
         new TimelineShow(
             words,
             zooms(all, span, visit),
-            new TimelinePicture(span.from(), span.to()).draw(title, groups),
+            new TimelinePicture(span.from(), span.to(), visit.words()).draw(title, groups),
             lanes.legend(),
             lanes.left());
-    return visit.show(Room.TIMELINE, "timeline", "Timeline", show);
+    return visit.show(Room.TIMELINE, "timeline", visit.words().of("room.timeline"), show);
   }
 
   /** From the first to the last year that claims speak of, without a few early outliers. */
@@ -68,27 +66,29 @@ final class TimelinePage implements Page {
 
   private static List<Choice> zooms(Span all, Span span, Visit visit) {
     List<Choice> zooms = new ArrayList<>();
-    zooms.add(choice("all", Optional.empty(), span.equals(all), visit));
+    zooms.add(choice(visit.words().of("timeline.all"), Optional.empty(), span.equals(all), visit));
     int first = Math.max(all.from().getYear(), all.to().getYear() - MOST_YEARS);
     for (int year = first; year <= all.to().getYear(); year++) {
       Span whole = new Span(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
       zooms.add(choice(Integer.toString(year), Optional.of(whole), whole.equals(span), visit));
     }
     Span last = new Span(all.to().minusDays(60), all.to());
-    zooms.add(choice("last 60 days", Optional.of(last), last.equals(span), visit));
+    zooms.add(
+        choice(
+            visit.words().of("timeline.last-days"), Optional.of(last), last.equals(span), visit));
     long days = ChronoUnit.DAYS.between(span.from(), span.to());
     if (days > 20) {
       LocalDate middle = span.from().plusDays(days / 2);
       Span near = new Span(middle.minusDays(days / 4), middle.plusDays(days / 4));
-      zooms.add(choice("nearer", Optional.of(near), false, visit));
+      zooms.add(choice(visit.words().of("timeline.nearer"), Optional.of(near), false, visit));
     }
     if (!span.equals(all)) {
       Span before = new Span(span.from().minusDays(days / 2), span.to().minusDays(days / 2));
       Span behind = new Span(span.from().plusDays(days / 2), span.to().plusDays(days / 2));
       Span wider = new Span(span.from().minusDays(days / 2), span.to().plusDays(days / 2));
-      zooms.add(choice("← earlier", Optional.of(before), false, visit));
-      zooms.add(choice("later →", Optional.of(behind), false, visit));
-      zooms.add(choice("wider", Optional.of(wider), false, visit));
+      zooms.add(choice(visit.words().of("timeline.earlier"), Optional.of(before), false, visit));
+      zooms.add(choice(visit.words().of("timeline.later"), Optional.of(behind), false, visit));
+      zooms.add(choice(visit.words().of("timeline.wider"), Optional.of(wider), false, visit));
     }
     return zooms;
   }

@@ -36,7 +36,7 @@ final class Visit {
     this.asked = Asked.of(desk.observatory(), request);
     this.words = desk.words(request);
     this.links = new Links(kept(asked.asOf(), request));
-    this.sources = new Sources(asked.situation(), links);
+    this.sources = new Sources(asked.situation(), links, words);
   }
 
   /** What every link keeps: the two times, and the language where the address asks for one. */
@@ -50,6 +50,16 @@ final class Visit {
   /** The words in the reader's language. */
   Words words() {
     return words;
+  }
+
+  /** The day of the page in words. */
+  String day() {
+    return words.day(asOf().trueOn());
+  }
+
+  /** Both times in words. */
+  String times() {
+    return asOf().words(words);
   }
 
   Observatory observatory() {
@@ -98,7 +108,8 @@ final class Visit {
 
   /** Draws maps of this situation; {@code focus} is the place that they are about, or empty. */
   ControlMap mapMaker(String focus) {
-    return new ControlMap(desk.baseMap(), colours(), links, situation().view().entities(), focus);
+    return new ControlMap(
+        desk.baseMap(), colours(), links, words, situation().view().entities(), focus);
   }
 
   private Frame frame(Room room, String title, List<Note> notes) {

@@ -54,7 +54,7 @@ final class Work {
         request
             .findField("to")
             .flatMap(Words::find)
-            .orElseThrow(() -> new Refusal(422, "this language is not offered"));
+            .orElseThrow(() -> Refusal.told(422, "refused.language"));
     return Response.seeOther(Worker.next(request))
         .with("Set-Cookie", gate.languageCookie(words.language()));
   }
@@ -63,12 +63,13 @@ final class Work {
     Request request = visit.request();
     String by = new Worker(visit, gate).name();
     String entry =
-        request.findField("entry").orElseThrow(() -> new Refusal(422, "no act was chosen"));
+        request.findField("entry").orElseThrow(() -> Refusal.told(422, "refused.no-act"));
     Optional<String> problem =
         visit
             .observatory()
             .acts()
-            .undo(entry, by, request.findField("reason").orElse("taken back"));
+            .undo(
+                entry, by, request.findField("reason").orElse(visit.words().of("acts.taken-back")));
     if (problem.isPresent()) {
       throw new Refusal(422, problem.get());
     }

@@ -63,7 +63,7 @@ final class WorkPage implements Page {
                         any.sentence(),
                         visit.situation().findClaim(id).map(visit.links()::to).orElse("")),
                     ""))
-        .orElseThrow(() -> Refusal.notFound("the ledger has no claim “" + id + "”"));
+        .orElseThrow(() -> Refusal.told(404, "missing.ledger-claim", id));
   }
 
   private static Subject report(Visit visit) {
@@ -73,7 +73,7 @@ final class WorkPage implements Page {
             .observatory()
             .acts()
             .findReport(id)
-            .orElseThrow(() -> Refusal.notFound("the ledger has no report “" + id + "”"));
+            .orElseThrow(() -> Refusal.told(404, "missing.ledger-report", id));
     String href = visit.situation().findDocument(id).map(visit.links()::to).orElse("");
     return new Subject(
         new Act.OfDocument(id),
@@ -101,7 +101,7 @@ final class WorkPage implements Page {
             subject.quote(),
             subject.about(),
             subject.source(),
-            Values.words(standing.word()),
+            visit.words().term("standing", standing.word()),
             standing == Standing.CURRENT,
             lines);
     return visit.show(Room.REVIEW, "work", subject.about().text(), show);
@@ -114,7 +114,7 @@ final class WorkPage implements Page {
     Request request = visit.request();
     Optional<String> reason = request.findField("reason");
     if (reason.isEmpty()) {
-      return refused(visit, subject, "say why; a reason is missing");
+      return refused(visit, subject, visit.words().of("refused.reason"));
     }
     try {
       visit.observatory().acts().record(act(request, subject, by, reason.get()));
@@ -136,7 +136,7 @@ final class WorkPage implements Page {
             ? new Act.ClaimGrading(subject.act().id(), grade, by, reason)
             : new Act.SourceGrading(subject.source(), grade, by, reason);
       }
-      default -> throw new Refusal(422, "“" + wish + "” is no act; use the page's own forms");
+      default -> throw Refusal.told(422, "refused.act", wish);
     };
   }
 

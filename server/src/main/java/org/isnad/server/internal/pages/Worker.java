@@ -27,8 +27,7 @@ final class Worker {
    * @throws Refusal where none was given
    */
   String name() {
-    return name.orElseThrow(
-        () -> new Refusal(422, "every act is signed; give your name on the page Review first"));
+    return name.orElseThrow(() -> Refusal.told(422, "refused.unsigned"));
   }
 
   /** For the top of a page of work. */
@@ -37,10 +36,18 @@ final class Worker {
     return new WhoShow(
         name.orElse(""),
         here(visit.request()),
-        last.map(a -> ActWords.of(a.act()) + ": " + ActWords.target(a.act(), visit.situation()))
-            .orElse(""),
+        last.map(this::told).orElse(""),
         last.map(a -> a.entry().id()).orElse(""),
         problem);
+  }
+
+  private String told(RecordedAct last) {
+    return visit
+        .words()
+        .of(
+            "acts.told",
+            ActWords.of(last.act(), visit.words()),
+            ActWords.target(last.act(), visit));
   }
 
   private static String here(Request request) {
@@ -57,7 +64,7 @@ final class Worker {
   static String given(Request request) {
     String text = request.findField("name").orElse("").replaceAll("\\p{Cntrl}", " ").strip();
     if (text.isEmpty() || text.length() > LONGEST_NAME) {
-      throw new Refusal(422, "give a name of up to " + LONGEST_NAME + " characters");
+      throw Refusal.told(422, "refused.name", LONGEST_NAME);
     }
     return text;
   }

@@ -6,6 +6,7 @@ import java.util.List;
  * An actor or a person.
  *
  * @param kind what sort of thing it is, in words
+ * @param isPerson whether it is a person in a public role
  * @param aliases its other names
  * @param source where the register took it from, empty for what reports alone made known
  * @param leader who leads it
@@ -20,6 +21,7 @@ import java.util.List;
  */
 public record ActorShow(
     String kind,
+    boolean isPerson,
     List<String> aliases,
     String source,
     Found leader,

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.isnad.server.internal.words.Words;
 
 /**
  * The two times a page is asked for.
@@ -37,14 +38,11 @@ public record AsOf(
     return trueOn.equals(today) && knownBy.isEmpty();
   }
 
-  /** The day in words: "30 May 2016". */
-  public String trueOnWords() {
-    return Days.words(trueOn);
-  }
-
   /** Both times in words: "30 May 2016, by all that is known". */
-  public String words() {
-    return trueOnWords()
-        + knownBy.map(d -> ", as known by " + Days.words(d)).orElse(", by all that is known");
+  public String words(Words words) {
+    String day = words.day(trueOn);
+    return knownBy
+        .map(known -> words.of("times.both", day, words.day(known)))
+        .orElseGet(() -> words.of("times.all-known", day));
   }
 }

@@ -2,6 +2,7 @@ package org.isnad.server.internal.show;
 
 import java.util.List;
 import org.isnad.model.Chain;
+import org.isnad.server.internal.words.Words;
 
 /**
  * Those who handed a claim down, drawn as a line.
@@ -14,7 +15,7 @@ public record ChainLine(List<String> speakers, String printed) {
     speakers = List.copyOf(speakers);
   }
 
-  public static ChainLine of(Chain chain) {
-    return new ChainLine(chain.speakers(), chain.printed().map(Days::words).orElse("undated"));
+  public static ChainLine of(Chain chain, Words words) {
+    return new ChainLine(chain.speakers(), words.dates().published(chain.printed()));
   }
 }

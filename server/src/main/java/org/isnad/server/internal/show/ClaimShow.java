@@ -35,6 +35,10 @@ public record ClaimShow(
    */
   public record Fact(String key, Term value, String note) {}
 
-  /** A finding that the claim takes part in. */
-  public record Bearing(Term question, Found found) {}
+  /** A finding that the claim takes part in, with the arithmetic behind its answers. */
+  public record Bearing(Term question, Found found, List<SumShow> sums) {
+    public Bearing {
+      sums = List.copyOf(sums);
+    }
+  }
 }

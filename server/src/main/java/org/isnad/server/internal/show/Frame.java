@@ -38,12 +38,14 @@ public record Frame(
     notes = List.copyOf(notes);
   }
 
+  /** The day of the page in words. */
+  public String day() {
+    return words.day(asOf.trueOn());
+  }
+
   /** The two times in words: "30 May 2016, by all that is known". */
   public String times() {
-    String day = words.day(asOf.trueOn());
-    return asOf.knownBy()
-        .map(known -> words.of("times.both", day, words.day(known)))
-        .orElseGet(() -> words.of("times.all-known", day));
+    return asOf.words(words);
   }
 
   /** This page of today, by all that is known. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.model.Range;
 
 /**
  * The words of the pages in one language. Patterns are those of {@link MessageFormat}; numbers have
@@ -79,13 +80,39 @@ public final class Words {
     return NumberFormat.getIntegerInstance(locale).format(number);
   }
 
-  /** A day: "30 May 2016". */
-  public String day(LocalDate day) {
-    String month = of("month." + day.getMonthValue());
-    return of("date.day", Integer.toString(day.getDayOfMonth()), month, year(day));
+  /**
+   * The word of a family, such as the statuses, for one of its members.
+   *
+   * @param word as the model, an address or a file writes it
+   */
+  public String term(String family, String word) {
+    return of(family + "." + word);
   }
 
-  private static String year(LocalDate day) {
-    return Integer.toString(day.getYear());
+  /** The same where a family is open: a member without words is told as it is written. */
+  public String termOrItself(String family, String word) {
+    return patterns.getOrDefault(family + "." + word, word.replace('_', ' '));
+  }
+
+  /** A range: "5,000", "at most 350", "over 150", "3,000–6,500". */
+  public String range(Range range) {
+    if (range.low().equals(range.high()) || (range.low().isPresent() && range.high().isPresent())) {
+      return range.isUnknown() ? term("status", "unknown") : range.toString();
+    }
+    return range
+        .low()
+        .map(low -> of("range.over", low))
+        .or(() -> range.high().map(high -> of("range.at-most", high)))
+        .orElse("");
+  }
+
+  /** Dates and ages in this language. */
+  public Dates dates() {
+    return new Dates(this);
+  }
+
+  /** A day: "30 May 2016". */
+  public String day(LocalDate day) {
+    return dates().day(day);
   }
 }
