@@ -1,6 +1,7 @@
 package org.isnad.picture.internal.coalitions;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,7 @@ public final class Blocs {
     this.blocOf = new int[graph.size()];
     int blocs = 0;
     for (List<Integer> part : graph.friendlyParts()) {
-      Partition partition = solve(weights(part));
+      Partition partition = solve(graph.weights().between(part));
       int most = 0;
       for (int i = 0; i < part.size(); i++) {
         blocOf[part.get(i)] = blocs + partition.blocOf()[i];
@@ -61,22 +62,12 @@ public final class Blocs {
         spread);
   }
 
-  private static Partition solve(double[][] weights) {
-    if (weights.length <= EXACT_UP_TO) {
-      return BranchAndBound.solve(weights);
+  private static Partition solve(Weights weights) {
+    if (weights.size() <= EXACT_UP_TO) {
+      return BranchAndBound.solve(weights.square());
     }
     double bound = CyclePacking.bound(weights);
     return Partition.of(weights, LocalSearch.best(weights), bound, false);
-  }
-
-  private double[][] weights(List<Integer> part) {
-    double[][] weights = new double[part.size()][part.size()];
-    for (int i = 0; i < part.size(); i++) {
-      for (int j = 0; j < part.size(); j++) {
-        weights[i][j] = graph.weight(part.get(i), part.get(j));
-      }
-    }
-    return weights;
   }
 
   private List<Bloc> blocs() {
@@ -95,9 +86,7 @@ public final class Blocs {
   private Bloc bloc(List<Integer> members) {
     int core =
         members.stream()
-            .max(
-                Comparator.comparingDouble((Integer i) -> friendship(i, members))
-                    .thenComparing(i -> -i))
+            .max(Comparator.comparingDouble(this::friendship).thenComparing(i -> -i))
             .orElseThrow();
     List<Entity> names =
         members.stream()
@@ -107,8 +96,12 @@ public final class Blocs {
     return new Bloc(graph.actors().get(core), names);
   }
 
-  private double friendship(int actor, List<Integer> members) {
-    return members.stream().mapToDouble(m -> Math.max(0, graph.weight(actor, m))).sum();
+  /** The weight of an actor's friendships within its bloc. */
+  private double friendship(int actor) {
+    return Arrays.stream(graph.weights().others(actor))
+        .filter(other -> blocOf[other] == blocOf[actor])
+        .mapToDouble(other -> Math.max(0, graph.weight(actor, other)))
+        .sum();
   }
 
   private List<Tie> against() {

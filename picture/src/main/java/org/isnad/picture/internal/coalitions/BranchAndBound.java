@@ -25,8 +25,9 @@ final class BranchAndBound {
     this.weights = ordered;
     this.size = ordered.length;
     this.blocOf = new int[size];
-    this.best = LocalSearch.best(ordered);
-    this.least = Partition.frustration(ordered, best);
+    Weights ties = Weights.of(ordered);
+    this.best = LocalSearch.best(ties);
+    this.least = Partition.frustration(ties, best);
   }
 
   /** The best partition of one part of the network. */
@@ -39,7 +40,7 @@ final class BranchAndBound {
       }
     }
     BranchAndBound search = new BranchAndBound(ordered);
-    double bound = CyclePacking.bound(ordered);
+    double bound = CyclePacking.bound(Weights.of(ordered));
     if (search.least > bound + TOLERANCE) {
       search.place(0, 0, 0);
     }
@@ -47,7 +48,7 @@ final class BranchAndBound {
     for (int i = 0; i < weights.length; i++) {
       blocOf[order[i]] = search.best[i];
     }
-    return Partition.of(weights, blocOf, bound, search.branches <= MOST_BRANCHES);
+    return Partition.of(Weights.of(weights), blocOf, bound, search.branches <= MOST_BRANCHES);
   }
 
   /** The most tied first, then always the one most tied to those before. */
@@ -146,6 +147,6 @@ final class BranchAndBound {
         merged[one][other] = one == other ? 0 : Double.NEGATIVE_INFINITY;
       }
     }
-    return sum + CyclePacking.bound(merged);
+    return sum + CyclePacking.bound(Weights.of(merged));
   }
 }

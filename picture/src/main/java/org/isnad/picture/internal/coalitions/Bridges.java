@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.isnad.model.picture.Coalitions.Bridge;
 import org.isnad.model.picture.Tie;
 
@@ -42,15 +44,15 @@ final class Bridges {
   }
 
   private static double participation(SignedGraph graph, int[] blocOf, int actor) {
-    double[] byBloc = new double[graph.size()];
+    SortedMap<Integer, Double> byBloc = new TreeMap<>();
     double all = 0;
-    for (int other = 0; other < graph.size(); other++) {
+    for (int other : graph.weights().others(actor)) {
       double friendship = Math.max(0, graph.weight(actor, other));
-      byBloc[blocOf[other]] += friendship;
+      byBloc.merge(blocOf[other], friendship, Double::sum);
       all += friendship;
     }
     double sum = 0;
-    for (double friendship : byBloc) {
+    for (double friendship : byBloc.values()) {
       sum += all == 0 ? 0 : (friendship / all) * (friendship / all);
     }
     return all == 0 ? 0 : 1 - sum;

@@ -2,12 +2,13 @@ package org.isnad.picture.internal.coalitions;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.isnad.model.Entity;
 import org.isnad.model.EntityClass;
 import org.isnad.model.picture.Coalitions.Bloc;
@@ -31,18 +32,25 @@ final class Factions {
         members.computeIfAbsent(tie.to().id(), i -> new ArrayList<>()).add(tie.from());
       }
     }
+    Map<String, List<Tie>> hostile =
+        network.ties().stream()
+            .filter(t -> t.weight() < 0)
+            .collect(Collectors.groupingBy(t -> t.from().id()));
     List<Faction> factions = new ArrayList<>();
     members.forEach(
         (id, list) ->
             Optional.ofNullable(bodies.get(id))
-                .flatMap(body -> faction(body, list, network, coreOf))
+                .flatMap(body -> faction(body, list, hostile, coreOf))
                 .ifPresent(factions::add));
     return factions;
   }
 
   private static Optional<Faction> faction(
-      Entity body, List<Entity> members, Network network, Map<String, Entity> coreOf) {
-    Set<String> ids = new HashSet<>();
+      Entity body,
+      List<Entity> members,
+      Map<String, List<Tie>> hostile,
+      Map<String, Entity> coreOf) {
+    Set<String> ids = new LinkedHashSet<>();
     members.forEach(m -> ids.add(m.id()));
     Optional<Entity> own = Optional.ofNullable(coreOf.get(body.id()));
     List<Entity> apart =
@@ -51,9 +59,9 @@ final class Factions {
             .filter(m -> !Optional.ofNullable(coreOf.get(m.id())).or(() -> own).equals(own))
             .toList();
     List<Tie> quarrels =
-        network.ties().stream()
-            .filter(t -> t.weight() < 0)
-            .filter(t -> ids.contains(t.from().id()) && ids.contains(t.to().id()))
+        ids.stream()
+            .flatMap(id -> hostile.getOrDefault(id, List.of()).stream())
+            .filter(t -> ids.contains(t.to().id()))
             .toList();
     return apart.isEmpty() && quarrels.isEmpty()
         ? Optional.empty()

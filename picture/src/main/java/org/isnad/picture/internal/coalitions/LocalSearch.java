@@ -3,7 +3,10 @@ package org.isnad.picture.internal.coalitions;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * A good partition without proof: actors are moved one at a time to the bloc that frustrates least,
@@ -17,13 +20,13 @@ final class LocalSearch {
 
   private LocalSearch() {}
 
-  static int[] best(double[][] weights) {
+  static int[] best(Weights weights) {
     Random random = new Random(SEED);
-    int[] best = improve(weights, alone(weights.length), order(weights.length));
+    int[] best = improve(weights, alone(weights.size()), order(weights.size()));
     for (int i = 1; i < BEGINNINGS; i++) {
-      List<Integer> order = order(weights.length);
+      List<Integer> order = order(weights.size());
       Collections.shuffle(order, random);
-      int[] start = i % 2 == 0 ? alone(weights.length) : new int[weights.length];
+      int[] start = i % 2 == 0 ? alone(weights.size()) : new int[weights.size()];
       int[] found = improve(weights, start, order);
       if (Partition.frustration(weights, found) < Partition.frustration(weights, best) - 1e-12) {
         best = found;
@@ -44,7 +47,7 @@ final class LocalSearch {
     return order(size).stream().mapToInt(i -> i).toArray();
   }
 
-  private static int[] improve(double[][] weights, int[] start, List<Integer> order) {
+  private static int[] improve(Weights weights, int[] start, List<Integer> order) {
     int[] blocOf = start.clone();
     boolean moved = true;
     for (int round = 0; moved && round < MOST_ROUNDS; round++) {
@@ -56,27 +59,28 @@ final class LocalSearch {
     return blocOf;
   }
 
-  /** To the bloc whose ties with the actor add up to most, or to one of its own. */
-  private static boolean move(double[][] weights, int[] blocOf, int actor) {
-    double[] pull = new double[weights.length + 1];
-    boolean[] used = new boolean[weights.length + 1];
-    for (int other = 0; other < weights.length; other++) {
+  /**
+   * To the bloc whose ties with the actor add up to most, or to one of its own. All blocs that it
+   * has no tie with are alike to it, so only the first of them is looked at.
+   */
+  private static boolean move(Weights weights, int[] blocOf, int actor) {
+    SortedMap<Integer, Double> pull = new TreeMap<>();
+    for (int other : weights.others(actor)) {
       if (other != actor) {
-        pull[blocOf[other]] += weights[actor][other];
-        used[blocOf[other]] = true;
+        pull.merge(blocOf[other], weights.get(actor, other), Double::sum);
       }
     }
-    int empty = 0;
-    while (used[empty]) {
-      empty++;
+    int stranger = 0;
+    while (pull.containsKey(stranger)) {
+      stranger++;
     }
+    pull.put(stranger, 0.0);
     int best = blocOf[actor];
-    double most = used[best] ? pull[best] : 0;
-    for (int bloc = 0; bloc <= weights.length; bloc++) {
-      double offered = used[bloc] ? pull[bloc] : 0;
-      if ((used[bloc] || bloc == empty) && offered > most + 1e-12) {
-        best = bloc;
-        most = offered;
+    double most = pull.getOrDefault(best, 0.0);
+    for (Map.Entry<Integer, Double> bloc : pull.entrySet()) {
+      if (bloc.getValue() > most + 1e-12) {
+        best = bloc.getKey();
+        most = bloc.getValue();
       }
     }
     boolean moves = best != blocOf[actor];

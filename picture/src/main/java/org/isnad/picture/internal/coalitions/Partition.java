@@ -11,11 +11,11 @@ package org.isnad.picture.internal.coalitions;
 record Partition(int[] blocOf, double frustration, double bound, boolean exact) {
   private static final double TOLERANCE = 1e-9;
 
-  static double frustration(double[][] weights, int[] blocOf) {
+  static double frustration(Weights weights, int[] blocOf) {
     double sum = 0;
     for (int i = 0; i < blocOf.length; i++) {
-      for (int j = i + 1; j < blocOf.length; j++) {
-        sum += cost(weights[i][j], blocOf[i] == blocOf[j]);
+      for (int j : weights.others(i)) {
+        sum += j > i ? cost(weights.get(i, j), blocOf[i] == blocOf[j]) : 0;
       }
     }
     return sum;
@@ -26,7 +26,7 @@ record Partition(int[] blocOf, double frustration, double bound, boolean exact) 
   }
 
   /** A partition that is known to be no better than another bound allows. */
-  static Partition of(double[][] weights, int[] blocOf, double bound, boolean searched) {
+  static Partition of(Weights weights, int[] blocOf, double bound, boolean searched) {
     double frustration = frustration(weights, blocOf);
     boolean exact = searched || frustration <= bound + TOLERANCE;
     return new Partition(blocOf.clone(), frustration, exact ? frustration : bound, exact);

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.isnad.model.Entity;
 import org.isnad.model.EntityClass;
 import org.isnad.model.picture.Network;
@@ -18,7 +20,7 @@ import org.isnad.model.picture.Tie.Kind;
  */
 final class SignedGraph {
   private final List<Entity> actors;
-  private final double[][] weights;
+  private final Weights weights;
   private final Map<String, Integer> indexOf = new HashMap<>();
   private final Map<String, Entity> bodyOf = new HashMap<>();
   private final List<Tie> ties;
@@ -41,15 +43,21 @@ final class SignedGraph {
     for (int i = 0; i < actors.size(); i++) {
       indexOf.put(actors.get(i).id(), i);
     }
-    this.weights = new double[actors.size()][actors.size()];
+    this.weights = Weights.of(rows());
+  }
+
+  private List<SortedMap<Integer, Double>> rows() {
+    List<SortedMap<Integer, Double>> rows = new ArrayList<>();
+    actors.forEach(a -> rows.add(new TreeMap<>()));
     for (Tie tie : ties) {
       ends(tie)
           .ifPresent(
               e -> {
-                weights[e[0]][e[1]] += tie.weight();
-                weights[e[1]][e[0]] += tie.weight();
+                rows.get(e[0]).merge(e[1], tie.weight(), Double::sum);
+                rows.get(e[1]).merge(e[0], tie.weight(), Double::sum);
               });
     }
+    return rows;
   }
 
   private static boolean isPerson(Entity entity) {
@@ -85,10 +93,10 @@ final class SignedGraph {
   }
 
   double weight(int one, int other) {
-    return weights[one][other];
+    return weights.get(one, other);
   }
 
-  double[][] weights() {
+  Weights weights() {
     return weights;
   }
 
@@ -105,8 +113,8 @@ final class SignedGraph {
         List<Integer> part = new ArrayList<>(List.of(i));
         seen[i] = true;
         for (int at = 0; at < part.size(); at++) {
-          for (int j = 0; j < size(); j++) {
-            if (!seen[j] && weights[part.get(at)][j] > 0) {
+          for (int j : weights.others(part.get(at))) {
+            if (!seen[j] && weight(part.get(at), j) > 0) {
               seen[j] = true;
               part.add(j);
             }

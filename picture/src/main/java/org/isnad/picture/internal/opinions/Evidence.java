@@ -2,6 +2,7 @@ package org.isnad.picture.internal.opinions;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -32,7 +33,7 @@ public final class Evidence {
   private final List<Source> sources;
   private final Roots roots;
   private final Weighing weighing;
-  private final Map<String, String> placesByName = new HashMap<>();
+  private final Map<String, String> placesByName;
   private final Timeline timeline;
   private final Optional<Advance> advance;
   private final Map<ClaimType, List<ResolvedClaim>> byType = new EnumMap<>(ClaimType.class);
@@ -48,7 +49,13 @@ public final class Evidence {
 
   /** The evidence of a view, sorted from nothing. */
   public Evidence(ClaimView view, List<Source> sources) {
-    this(view, sources, new Roots(view, sources), Timeline.of(view), Optional.empty());
+    this(
+        view,
+        sources,
+        new Roots(view, sources),
+        Timeline.of(view),
+        placesByName(view.entities().values()),
+        Optional.empty());
   }
 
   private Evidence(
@@ -56,24 +63,27 @@ public final class Evidence {
       List<Source> sources,
       Roots roots,
       Timeline timeline,
+      Map<String, String> placesByName,
       Optional<Advance> advance) {
     this.view = view;
     this.sources = sources;
     this.roots = roots;
     this.timeline = timeline;
     this.advance = advance;
+    this.placesByName = placesByName;
     this.weighing = new Weighing(this);
-    for (Entity entity : view.entities().values()) {
+  }
+
+  private static Map<String, String> placesByName(Collection<Entity> entities) {
+    Map<String, String> ids = new HashMap<>();
+    for (Entity entity : entities) {
       if (entity.isPlace()) {
         Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
-            .forEach(
-                n ->
-                    placesByName.merge(
-                        n.toLowerCase(Locale.ROOT),
-                        entity.id(),
-                        (a, b) -> a.compareTo(b) <= 0 ? a : b));
+            .map(name -> name.toLowerCase(Locale.ROOT))
+            .forEach(name -> ids.merge(name, entity.id(), (a, b) -> a.compareTo(b) <= 0 ? a : b));
       }
     }
+    return ids;
   }
 
   /**
@@ -87,7 +97,11 @@ public final class Evidence {
             step -> {
               Roots then = roots.next(later, step.change(), sources);
               Advance made = new Advance(day(), step, then.agreesWith(roots));
-              return new Evidence(later, sources, then, step.timeline(), Optional.of(made));
+              Map<String, String> places =
+                  later.entities().equals(view.entities())
+                      ? placesByName
+                      : placesByName(later.entities().values());
+              return new Evidence(later, sources, then, step.timeline(), places, Optional.of(made));
             })
         .orElseGet(() -> new Evidence(later, sources));
   }

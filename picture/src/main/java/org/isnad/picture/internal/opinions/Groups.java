@@ -58,7 +58,7 @@ public final class Groups<K> {
         lists.computeIfAbsent(key, k -> new ArrayList<>(4)).add(claim);
       }
     }
-    lists.replaceAll((key, list) -> List.copyOf(list));
+    lists.replaceAll((key, list) -> Collections.unmodifiableList(list));
     return new Groups<>(keysOf, lists, Map.of(), lists.keySet());
   }
 
@@ -94,9 +94,8 @@ public final class Groups<K> {
     for (K key : touched) {
       over.put(
           key,
-          List.copyOf(
-              Timeline.merge(
-                  under(key), added.getOrDefault(key, List.of()), step.removed(), step.order())));
+          Timeline.merge(
+              under(key), added.getOrDefault(key, List.of()), step.removed(), step.order()));
     }
     return over.size() * OVERLAY < base.size()
         ? new Groups<>(keysOf, base, over, touched)

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.isnad.model.ClaimType;
 import org.isnad.model.Entity;
@@ -19,40 +20,57 @@ import org.isnad.model.Source;
 final class Parties {
   private static final int LONGEST_NAME = 6;
 
-  private final Map<String, Entity> byName = new HashMap<>();
+  private final Map<String, Entity> byName;
   private final Map<String, Set<String>> groupsOf = new HashMap<>();
-  private final Map<String, Source> sources = new HashMap<>();
-  private final Map<String, Set<String>> known = new HashMap<>();
+  private final Map<String, Source> sources;
+  private final Map<String, Set<String>> known = new ConcurrentHashMap<>();
 
   /** The parties that entities, some claims of belonging, and the theatre's sources tell of. */
   Parties(Collection<Entity> entities, List<ResolvedClaim> claims, List<Source> sources) {
-    this(entities, Map.of(), claims, sources);
+    this(byName(entities), byName(sources), Map.of(), claims);
   }
 
   private Parties(
-      Collection<Entity> entities,
+      Map<String, Entity> byName,
+      Map<String, Source> sources,
       Map<String, Set<String>> groups,
-      List<ResolvedClaim> claims,
-      List<Source> sources) {
+      List<ResolvedClaim> claims) {
+    this.byName = byName;
+    this.sources = sources;
     groups.forEach((person, bodies) -> groupsOf.put(person, new HashSet<>(bodies)));
+    for (ResolvedClaim claim : claims) {
+      belonging(claim);
+    }
+  }
+
+  /** The parties of a later view, where it only adds claims to the same entities. */
+  Parties next(List<ResolvedClaim> added) {
+    return new Parties(byName, sources, groupsOf, added);
+  }
+
+  /** The parties of a later view, where it only adds claims, to other entities. */
+  Parties next(Collection<Entity> entities, List<ResolvedClaim> added) {
+    return new Parties(byName(entities), sources, groupsOf, added);
+  }
+
+  private static Map<String, Entity> byName(Collection<Entity> entities) {
+    Map<String, Entity> byName = new HashMap<>();
     for (Entity entity : entities) {
       if (!entity.isPlace()) {
         Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
             .forEach(name -> byName.merge(fold(name), entity, Parties::first));
       }
     }
-    for (ResolvedClaim claim : claims) {
-      belonging(claim);
-    }
-    for (Source source : sources) {
-      Stream.concat(Stream.of(source.name()), source.aliases().stream())
-          .forEach(name -> this.sources.putIfAbsent(fold(name), source));
-    }
+    return byName;
   }
 
-  /** The parties of a later view, where it only adds claims. */
-  Parties next(Collection<Entity> entities, List<ResolvedClaim> added, List<Source> sources) {
-    return new Parties(entities, groupsOf, added, sources);
+  private static Map<String, Source> byName(List<Source> sources) {
+    Map<String, Source> byName = new HashMap<>();
+    for (Source source : sources) {
+      Stream.concat(Stream.of(source.name()), source.aliases().stream())
+          .forEach(name -> byName.putIfAbsent(fold(name), source));
+    }
+    return byName;
   }
 
   private static Entity first(Entity one, Entity other) {

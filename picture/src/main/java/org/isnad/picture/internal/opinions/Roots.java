@@ -1,10 +1,10 @@
 package org.isnad.picture.internal.opinions;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.isnad.model.Claim;
 import org.isnad.model.ClaimView;
 import org.isnad.model.Document;
@@ -21,36 +21,56 @@ public final class Roots {
   private final ClaimView view;
   private final Parties parties;
   private final Copies copies;
-  private final Map<Said, String> known = new HashMap<>();
-  private final Map<String, String> printed = new HashMap<>();
+  private final Map<Said, String> known = new ConcurrentHashMap<>();
+
+  /** The voices of each report that was asked for; later roots with the same copies share them. */
+  private final Map<String, Voices> printed;
 
   private record Said(String document, List<String> by) {}
+
+  /**
+   * Whose voice a report is.
+   *
+   * @param own who printed it
+   * @param root who printed what it copies; itself where it copies nothing
+   */
+  private record Voices(String own, String root) {}
 
   Roots(ClaimView view, List<Source> sources) {
     this(
         view,
         new Parties(view.entities().values(), view.claims(), sources),
-        new Copies(view.documents().values()));
+        new Copies(view.documents().values()),
+        new ConcurrentHashMap<>());
   }
 
-  private Roots(ClaimView view, Parties parties, Copies copies) {
+  private Roots(ClaimView view, Parties parties, Copies copies, Map<String, Voices> printed) {
     this.view = view;
     this.parties = parties;
     this.copies = copies;
+    this.printed = printed;
   }
 
   /** The roots of a later view; they take over what these know of copies. */
   Roots next(ClaimView later, ViewChange change, List<Source> sources) {
-    Parties then =
-        change.removed().isEmpty()
-            ? parties.next(later.entities().values(), change.added(), sources)
-            : new Parties(later.entities().values(), later.claims(), sources);
+    Parties then = parties(later, change, sources);
     Map<String, Document> before = view.documents();
     List<Document> further =
         later.documents().values().stream().filter(d -> !before.containsKey(d.id())).toList();
     boolean grown = before.size() + further.size() == later.documents().size();
     boolean taken = grown && copies.size() == before.size() && copies.add(further);
-    return new Roots(later, then, taken ? copies : new Copies(later.documents().values()));
+    return taken
+        ? new Roots(later, then, copies, printed)
+        : new Roots(later, then, new Copies(later.documents().values()), new ConcurrentHashMap<>());
+  }
+
+  private Parties parties(ClaimView later, ViewChange change, List<Source> sources) {
+    if (!change.removed().isEmpty()) {
+      return new Parties(later.entities().values(), later.claims(), sources);
+    }
+    return later.entities().equals(view.entities())
+        ? parties.next(change.added())
+        : parties.next(later.entities().values(), change.added());
   }
 
   /** Whether everything that was asked of earlier roots has the same answer here. */
@@ -58,11 +78,13 @@ public final class Roots {
     return view.entities().equals(earlier.view.entities())
         && earlier.parties.known().entrySet().stream()
             .allMatch(e -> parties.of(e.getKey()).equals(e.getValue()))
-        && earlier.printed.entrySet().stream().allMatch(e -> isPrinted(e.getKey(), e.getValue()));
+        && (printed == earlier.printed
+            || earlier.printed.entrySet().stream()
+                .allMatch(e -> isPrinted(e.getKey(), e.getValue())));
   }
 
-  private boolean isPrinted(String document, String voice) {
-    return view.documents().containsKey(document) && printed(document).equals(voice);
+  private boolean isPrinted(String document, Voices voices) {
+    return view.documents().containsKey(document) && voices(document).equals(voices);
   }
 
   Parties parties() {
@@ -72,26 +94,32 @@ public final class Roots {
   String rootOf(ResolvedClaim resolved) {
     Claim claim = resolved.claim();
     return claim.saidBy().isEmpty()
-        ? printed(claim.document())
+        ? voices(claim.document()).root()
         : known.computeIfAbsent(
             new Said(claim.document(), claim.saidBy()), s -> find(claim, s.by().getLast()));
   }
 
   private String find(Claim claim, String last) {
     if (!isNamed(last)) {
-      return last + " (" + printed(claim.document()) + ")";
+      return last + " (" + voices(claim.document()).root() + ")";
     }
     return parties.findEntity(last).map(Entity::name).orElse(last);
   }
 
-  /** The voice of a report, or of the one that it copies. */
-  private String printed(String document) {
-    String voice = printed.get(document);
-    if (voice == null) {
-      voice = original(document).voice();
-      printed.put(document, voice);
+  /** Who printed a claim's report. */
+  String publisherOf(ResolvedClaim resolved) {
+    return voices(resolved.claim().document()).own();
+  }
+
+  private Voices voices(String document) {
+    Voices voices = printed.get(document);
+    if (voices == null) {
+      Document original = original(document);
+      Document own = view.documents().getOrDefault(document, original);
+      voices = new Voices(own.voice(), original.voice());
+      printed.put(document, voices);
     }
-    return voice;
+    return voices;
   }
 
   private Document original(String document) {
@@ -111,8 +139,7 @@ public final class Roots {
   /** Whether the one who finally said a claim is an actor, speaks for it or belongs to it. */
   boolean speakerIsOf(ResolvedClaim resolved, String actor) {
     Claim claim = resolved.claim();
-    String speaker =
-        claim.saidBy().isEmpty() ? view.documentOf(resolved).voice() : claim.saidBy().getLast();
+    String speaker = claim.saidBy().isEmpty() ? publisherOf(resolved) : claim.saidBy().getLast();
     return parties.of(speaker).contains(actor);
   }
 

@@ -67,7 +67,7 @@ record Timeline(LocalDate day, List<ResolvedClaim> claims, List<ResolvedClaim> o
     }
     List<ResolvedClaim> sorted = new ArrayList<>(view.claims().size());
     byDay.descendingMap().values().forEach(sorted::addAll);
-    return new Timeline(day, List.copyOf(sorted), List.copyOf(open));
+    return new Timeline(day, Collections.unmodifiableList(sorted), List.copyOf(open));
   }
 
   /**
@@ -98,7 +98,7 @@ record Timeline(LocalDate day, List<ResolvedClaim> claims, List<ResolvedClaim> o
     fresh.removeIf(c -> !hasBegun(c, to));
     Comparator<ResolvedClaim> order = order(fresh, change, later);
     fresh.sort(order);
-    List<ResolvedClaim> merged = Collections.unmodifiableList(merge(claims, fresh, removed, order));
+    List<ResolvedClaim> merged = merge(claims, fresh, removed, order);
     return new Step(new Timeline(to, merged, stillOpen), change, fresh, gone, removed, order);
   }
 
@@ -142,7 +142,10 @@ record Timeline(LocalDate day, List<ResolvedClaim> claims, List<ResolvedClaim> o
     return low;
   }
 
-  /** A sorted list without some of its claims and with others, sorted in the same way. */
+  /**
+   * A sorted list without some of its claims and with others, sorted in the same way. It is a list
+   * whose long stretches are copied at once, which an immutable list of the JDK's is not.
+   */
   static List<ResolvedClaim> merge(
       List<ResolvedClaim> sorted,
       List<ResolvedClaim> added,
@@ -161,7 +164,7 @@ record Timeline(LocalDate day, List<ResolvedClaim> claims, List<ResolvedClaim> o
       copied = at;
     }
     merged.addAll(rest.subList(copied, rest.size()));
-    return merged;
+    return Collections.unmodifiableList(merged);
   }
 
   /** Looks near the beginning first, for most that is new is newer than what was there. */

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.isnad.model.ClaimType;
 import org.isnad.model.EventType;
@@ -28,7 +28,7 @@ import org.isnad.model.Strand.Step;
  */
 final class Weighing {
   private final Evidence evidence;
-  private final Map<String, Step> steps = new HashMap<>();
+  private final Map<String, Step> steps = new ConcurrentHashMap<>();
 
   Weighing(Evidence evidence) {
     this.evidence = evidence;
@@ -77,7 +77,7 @@ final class Weighing {
     }
     List<Step> chain = new ArrayList<>();
     List<String> speakers = claim.claim().saidBy().reversed();
-    String printed = evidence.documentOf(claim).voice();
+    String printed = evidence.roots().publisherOf(claim);
     boolean first = ownWord;
     for (String speaker : speakers) {
       chain.add(first ? own(speaker) : step(speaker));

@@ -24,14 +24,14 @@ class BranchAndBoundTest {
     assertThat(found.exact()).isTrue();
     assertThat(found.frustration()).isCloseTo(leastOfAll(weights, new int[7], 0, 0), within(1e-9));
     assertThat(found.frustration())
-        .isCloseTo(Partition.frustration(weights, found.blocOf()), within(1e-9));
+        .isCloseTo(Partition.frustration(Weights.of(weights), found.blocOf()), within(1e-9));
   }
 
   @ParameterizedTest
   @MethodSource("seeds")
   void the_packing_bound_is_never_above_the_least_frustration(int seed) {
     double[][] weights = random(7, 0.8, 0.5, new Random(seed));
-    assertThat(CyclePacking.bound(weights))
+    assertThat(CyclePacking.bound(Weights.of(weights)))
         .isLessThanOrEqualTo(leastOfAll(weights, new int[7], 0, 0) + 1e-9);
   }
 
@@ -63,7 +63,11 @@ class BranchAndBoundTest {
   void what_is_not_proved_is_not_called_exact() {
     double[][] weights = random(60, 1, 0.5, new Random(1));
     Partition found =
-        Partition.of(weights, LocalSearch.best(weights), CyclePacking.bound(weights), false);
+        Partition.of(
+            Weights.of(weights),
+            LocalSearch.best(Weights.of(weights)),
+            CyclePacking.bound(Weights.of(weights)),
+            false);
     assertThat(found.exact()).isFalse();
     assertThat(found.bound()).isPositive().isLessThan(found.frustration());
   }
@@ -99,7 +103,7 @@ class BranchAndBoundTest {
 
   private static double leastOfAll(double[][] weights, int[] blocOf, int actor, int blocs) {
     if (actor == blocOf.length) {
-      return Partition.frustration(weights, blocOf);
+      return Partition.frustration(Weights.of(weights), blocOf);
     }
     double least = Double.MAX_VALUE;
     for (int bloc = 0; bloc <= blocs; bloc++) {
