@@ -7,6 +7,11 @@ import org.isnad.briefing.internal.print.Browser;
 public final class PdfBriefing {
   private PdfBriefing() {}
 
+  /** Whether a browser is installed that can print one. */
+  public static boolean isPossible() {
+    return Browser.isThere(System.getenv());
+  }
+
   /**
    * The file's bytes.
    *

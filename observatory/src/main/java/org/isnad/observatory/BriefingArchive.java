@@ -1,18 +1,11 @@
 package org.isnad.observatory;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import org.isnad.briefing.AtomFeed;
 import org.isnad.briefing.Edition;
 import org.isnad.briefing.HtmlBriefing;
-import org.isnad.model.Briefing.Item;
-import org.isnad.model.Briefing.Line;
 import org.isnad.model.IssuedBriefing;
 
 /**
@@ -21,7 +14,6 @@ import org.isnad.model.IssuedBriefing;
  */
 final class BriefingArchive {
   private static final String FEED = "feed.atom";
-  private static final int SUMMARY_SENTENCES = 3;
 
   private final String theatre;
   private final Path folder;
@@ -50,52 +42,16 @@ final class BriefingArchive {
   void write(List<Issue> issues) {
     try {
       Files.createDirectories(folder);
+      IssueFeed feed = new IssueFeed(theatre, address + FEED, issue -> address + issue.file());
       for (Issue issue : issues) {
         Files.writeString(folder.resolve(issue.file()), HtmlBriefing.render(issue.edition()));
       }
       Files.writeString(folder.resolve("index.html"), index(issues.reversed()));
-      Files.writeString(folder.resolve(FEED), feed(issues.reversed()).xml());
+      Files.writeString(folder.resolve(FEED), feed.xml(issues.reversed()));
     } catch (IOException e) {
       throw new TheatreException(
           folder + " cannot be written (" + e.getMessage() + "); choose a folder you may write", e);
     }
-  }
-
-  private AtomFeed feed(List<Issue> newestFirst) {
-    List<AtomFeed.Entry> entries = new ArrayList<>();
-    for (Issue issue : newestFirst) {
-      entries.add(
-          new AtomFeed.Entry(
-              id(issue.issued().issue().digest() + issue.issued().moment()),
-              issue.edition().title(),
-              issue.issued().issue().by(),
-              issue.issued().moment(),
-              address + issue.file(),
-              summary(issue.edition())));
-    }
-    String author =
-        newestFirst.stream()
-            .findFirst()
-            .map(i -> i.edition().style().organisation().orElse(i.issued().issue().by()))
-            .orElse(theatre);
-    return new AtomFeed(
-        id("feed " + theatre), theatre + ": briefings", author, address + FEED, entries);
-  }
-
-  /** A name made of a hash (RFC 9562, version 3), so that the same issue has the same name. */
-  private static String id(String of) {
-    return "urn:uuid:" + UUID.nameUUIDFromBytes(of.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static String summary(Edition edition) {
-    return edition.briefing().sections().stream()
-        .flatMap(s -> s.blocks().stream())
-        .filter(Item.class::isInstance)
-        .map(Item.class::cast)
-        .flatMap(item -> item.lead().stream().limit(1))
-        .limit(SUMMARY_SENTENCES)
-        .map(Line::text)
-        .collect(Collectors.joining(" "));
   }
 
   private String index(List<Issue> newestFirst) {

@@ -17,6 +17,7 @@ import org.isnad.briefing.Edition;
 import org.isnad.briefing.HtmlBriefing;
 import org.isnad.briefing.MarkdownBriefing;
 import org.isnad.briefing.Material;
+import org.isnad.briefing.PdfBriefing;
 import org.isnad.ledger.Ledger;
 import org.isnad.model.Act;
 import org.isnad.model.Briefing;
@@ -30,6 +31,8 @@ import org.isnad.model.IssuedBriefing;
 
 /** Writes a theatre's briefings, gives them out, and sees those that were given out again. */
 public final class BriefingRoom {
+  private static final int MOST_IN_FEED = 20;
+
   private final Theatre theatre;
   private final Ledger ledger;
   private final Clock clock;
@@ -234,6 +237,27 @@ public final class BriefingRoom {
     String base = address.isEmpty() || address.endsWith("/") ? address : address + "/";
     new BriefingArchive(theatre.name(), folder, base).write(issues);
     return issues.size();
+  }
+
+  /**
+   * A feed (Atom) of the briefings that were given out last.
+   *
+   * @param self where the feed itself lies on the web
+   * @param address where each of them lies
+   */
+  public String feed(String self, Function<IssuedBriefing, String> address) {
+    List<IssuedBriefing> all = issued();
+    List<BriefingArchive.Issue> last =
+        all.subList(Math.max(0, all.size() - MOST_IN_FEED), all.size()).stream()
+            .map(past -> new BriefingArchive.Issue(past, again(past)))
+            .toList();
+    return new IssueFeed(theatre.name(), self, issue -> address.apply(issue.issued()))
+        .xml(last.reversed());
+  }
+
+  /** Whether this machine can make a form. */
+  public static boolean canWrite(BriefingForm form) {
+    return form != BriefingForm.PDF || PdfBriefing.isPossible();
   }
 
   /** The briefings that were given out, oldest first. */

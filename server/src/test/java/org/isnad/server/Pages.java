@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 
-/** All pages that a reader can reach from the first by links. */
+/** All pages that a reader can reach from the first by links, but for files and endless series. */
 final class Pages {
   private static final int MOST = 400;
 
@@ -23,7 +23,7 @@ final class Pages {
       if (!seen.containsKey(path)) {
         Reader.Seen page = reader.open(path);
         seen.put(path, page);
-        for (Element link : page.page().select("a[href]")) {
+        for (Element link : page.page().select("a[href]:not([download]):not([rel=nofollow])")) {
           String href =
               URI.create(path).resolve(link.attr("href")).toString().replaceAll("#.*", "");
           if (href.startsWith("/")) {

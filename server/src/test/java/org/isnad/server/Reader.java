@@ -26,7 +26,12 @@ final class Reader {
 
   /** Somebody who was told nothing. */
   static Reader stranger() {
-    return new Reader(Coast.server().address().resolve("/"));
+    return strangerAt(Coast.server());
+  }
+
+  /** The same at another server. */
+  static Reader strangerAt(WebServer server) {
+    return new Reader(server.address().resolve("/"));
   }
 
   /** Somebody who has opened the printed address once. */

@@ -25,6 +25,7 @@ class W21_ForEverybodyTest {
           "/questions",
           "/scenarios",
           "/indicators",
+          "/briefing",
           "/diligence",
           "/diligence/actor:libyan-national-army",
           "/search?q=derna");

@@ -44,6 +44,21 @@ public final class Browser {
     this.program = program;
   }
 
+  /** Whether {@link #find} would find one. */
+  public static boolean isThere(Map<String, String> environment) {
+    Optional<String> named = Optional.ofNullable(environment.get(SETTING));
+    return named.isPresent()
+        ? named.map(Path::of).filter(Files::isExecutable).isPresent()
+        : findInstalled(environment).isPresent();
+  }
+
+  private static Optional<Browser> findInstalled(Map<String, String> environment) {
+    return Stream.concat(onPath(environment), PLACES.stream().map(Path::of))
+        .filter(Files::isExecutable)
+        .findFirst()
+        .map(Browser::new);
+  }
+
   /**
    * The browser that ISNAD_BROWSER names, else the first one found.
    *
@@ -65,10 +80,7 @@ public final class Browser {
                           + named.get()
                           + "”, which is no program; name an installed browser"));
     }
-    return Stream.concat(onPath(environment), PLACES.stream().map(Path::of))
-        .filter(Files::isExecutable)
-        .findFirst()
-        .map(Browser::new)
+    return findInstalled(environment)
         .orElseThrow(
             () ->
                 new FormException(

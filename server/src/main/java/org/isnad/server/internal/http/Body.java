@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a reader sent along: nothing, a form's fields, or fields with files. */
+/**
+ * What travels behind the headers: nothing, text, a file, a form's fields, or fields with files.
+ */
 public final class Body {
   /** Nothing was sent. */
   public static final Body NONE = new Body(new byte[0]);
@@ -16,6 +18,14 @@ public final class Body {
 
   Body(byte[] bytes) {
     this.bytes = bytes;
+  }
+
+  static Body of(String text) {
+    return new Body(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  byte[] bytes() {
+    return bytes;
   }
 
   /** The bytes as they came. */

@@ -1,6 +1,5 @@
 package org.isnad.server.internal.http;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,11 +9,23 @@ import java.util.Map;
  *
  * @param status the HTTP status
  * @param headers by name
- * @param text the body; all that is served is text
+ * @param body what travels behind them
  */
-public record Response(int status, Map<String, String> headers, String text) {
+public record Response(int status, Map<String, String> headers, Body body) {
   public Response {
     headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
+  }
+
+  public Response(int status, Map<String, String> headers, String text) {
+    this(status, headers, Body.of(text));
+  }
+
+  /** A file for the reader to keep. */
+  public static Response file(String type, String name, byte[] bytes) {
+    return new Response(
+        200,
+        Map.of("Content-Type", type, "Content-Disposition", "attachment; filename=\"" + name + '"'),
+        new Body(bytes));
   }
 
   public static Response of(int status, String type, String text) {
@@ -34,11 +45,16 @@ public record Response(int status, Map<String, String> headers, String text) {
   public Response with(String name, String value) {
     Map<String, String> more = new LinkedHashMap<>(headers);
     more.put(name, value);
-    return new Response(status, more, text);
+    return new Response(status, more, body);
+  }
+
+  /** The body where it is text. */
+  public String text() {
+    return body.text();
   }
 
   /** The body as it travels. */
   public byte[] bytes() {
-    return text.getBytes(StandardCharsets.UTF_8);
+    return body.bytes();
   }
 }

@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.isnad.model.ClaimId;
+import org.isnad.observatory.BriefingRoom;
 import org.isnad.server.internal.http.Refusal;
 import org.isnad.server.internal.http.Request;
 import org.isnad.server.internal.http.Response;
@@ -27,11 +29,19 @@ final class Assets {
   private final Map<String, Response> files = new LinkedHashMap<>();
 
   Assets() {
-    TYPES.forEach((name, type) -> files.put(name, file(name, type)));
+    TYPES.forEach((name, type) -> files.put(name, file(type, text(name))));
+    files.put("press.css", file("text/css; charset=utf-8", briefingStyle()));
   }
 
-  private static Response file(String name, String type) {
-    String text = text(name);
+  /** The rules of a briefing's own page, without those of the page around it. */
+  private static String briefingStyle() {
+    return BriefingRoom.style()
+        .lines()
+        .filter(line -> line.startsWith(".briefing"))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static Response file(String type, String text) {
     String tag = "W/\"" + ClaimId.of(text) + '"';
     return Response.of(200, type, text).with("ETag", tag).with("Cache-Control", "public, no-cache");
   }

@@ -19,6 +19,7 @@ enum Room {
   QUESTIONS("room.questions", "/questions"),
   REVIEW("room.review", "/review"),
   SCENARIOS("room.scenarios", "/scenarios"),
+  BRIEFINGS("room.briefings", "/briefing"),
 
   /** No room of the rail. */
   NONE("", "");

@@ -55,6 +55,13 @@ public final class Site implements Exchanges.Site {
     page("/diligence", new DiligencesPage());
     page("/diligence/{id}", new DiligencePage());
     page("/search", new SearchPage());
+    BriefingPage briefing = new BriefingPage(gate);
+    page("/briefing", briefing);
+    router.post("/briefing", request -> briefing.give(new Visit(desk, request)));
+    page("/briefing/file", briefing::file);
+    page("/briefing/feed.atom", briefing::feed);
+    page("/briefing/issues/{number}", briefing::issue);
+    page("/briefing/issues/{number}/file", briefing::issueFile);
     new Work(desk, gate).addTo(router);
   }
 
@@ -102,6 +109,9 @@ public final class Site implements Exchanges.Site {
     }
     if (Api.isForTables(request.path()) && gate.isToldNow(request)) {
       return Api.openToTables(router.answer(request));
+    }
+    if (BriefingPage.isFeed(request.path()) && gate.isToldNow(request)) {
+      return router.answer(request);
     }
     if (gate.isToldNow(request)) {
       return desk.templates()

@@ -65,7 +65,8 @@ class WordsTest {
           "scenarios.rating.",
           "scenarios.tells.",
           "scenarios.fall-",
-          "indicators.state.");
+          "indicators.state.",
+          "briefing.file.");
 
   private static Set<String> numbers(int last) {
     return IntStream.rangeClosed(1, last)
