@@ -13,7 +13,8 @@ final class Passages {
       Pattern.compile(
           "^\\s*(?:[•*▪◦·–-]|\\(?\\d{1,2}[.)])?\\s*(\\p{Lu}(?:[^:.;]|a\\.k\\.a\\.|[\\w.]\\.(?=\\p{Lu})){1,90}?)\\s*(?:\\([^)]*\\)\\s*)?:\\s+(?=\\S)");
   private static final String NAME =
-      "(?:[Tt]he )?(?:\\p{Lu}|[ae]l-\\p{Lu})[^\\s:]*(?: (?:(?:\\p{Lu}|\\d|[ae][lsrnzdt]h?-\\p{Lu})[^\\s:]*|of|and|for|the|in|al|fi|de|du|wal)){0,9}";
+      "(?:[Tt]he )?(?:\\p{Lu}|[ae]l-\\p{Lu})[^\\s:]*(?:"
+          + " (?:(?:\\p{Lu}|\\d|[ae][lsrnzdt]h?-\\p{Lu})[^\\s:]*|of|and|for|the|in|al|fi|de|du|wal)){0,9}";
 
   /** "Name (ABC): …" or "Name – …", where nothing but names stands before the mark. */
   private static final Pattern NAMED =
@@ -21,6 +22,12 @@ final class Passages {
           "^\\s*(?:[•*▪◦·–-]|\\(?\\d{1,2}[.)])?\\s*"
               + NAME
               + "(?: ?\\([^)]*\\))?(?::| [–—-])\\s+(?=\\S)");
+
+  /** "KHARTOUM, 12 March 2025 (Agency) – …": where and when a report was filed. */
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "^\\s*\\p{Lu}[\\p{Lu} .'’-]{2,30}(?:[,/] ?[^()–—]{2,40}?)?(?: \\([^()]{2,30}\\))?"
+              + " [–—-]{1,2}\\s+(?=\\S)");
 
   private Passages() {}
 
@@ -30,7 +37,8 @@ final class Passages {
       return passage.sentences();
     }
     Sentence first = passage.sentences().getFirst();
-    int cut = endOfName(passage.kind(), first.text());
+    Matcher dateline = DATELINE.matcher(first.text());
+    int cut = dateline.find() ? dateline.end() : endOfName(passage.kind(), first.text());
     if (cut <= 0 || cut >= first.text().length()) {
       return passage.sentences();
     }

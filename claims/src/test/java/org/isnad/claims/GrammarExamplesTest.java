@@ -59,7 +59,7 @@ class GrammarExamplesTest {
         List.of(passage));
   }
 
-  private static String line(Claim claim) {
+  static String line(Claim claim) {
     String subject = claim.subject().map(Mention::name).orElse("none");
     if (claim.type() == ClaimType.STRENGTH) {
       return "strength: " + subject + " " + claim.number();

@@ -110,6 +110,9 @@ final class Casualties {
                 .subject()
                 .filter(o -> o.member() == inner.subject().get().member())
                 .isPresent();
+    if (same && tellsSame(inner, outer)) {
+      return true;
+    }
     return same
         && doer
         && inner.trigger() != outer.trigger()
@@ -119,6 +122,14 @@ final class Casualties {
             || inner.place().isEmpty()
             || inner.place().equals(outer.place()))
         && inner.object().filter(o -> o.phrase().isName()).isEmpty();
+  }
+
+  /** "killed 54 soldiers in twin attacks": once, by whom. */
+  private static boolean tellsSame(Match inner, Match outer) {
+    return inner.subject().isEmpty()
+        && outer.subject().isPresent()
+        && inner.detail().containsKey("killed_low")
+        && inner.detail().get("killed_low").equals(outer.detail().get("killed_low"));
   }
 
   /** "burned houses and killed six villagers": one event, told by what counts its victims. */

@@ -1,6 +1,7 @@
 package org.isnad.claims.grammar;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,12 +36,26 @@ final class Details {
 
   private static String told(Scene scene, Token trigger, String value) {
     if (value.startsWith(WORDS)) {
-      return scene.paths().follow(trigger, value.substring(WORDS.length())).stream()
+      String path = value.substring(WORDS.length());
+      return Arrays.stream(path.split("\\|"))
+          .flatMap(p -> scene.paths().follow(trigger, p).stream())
+          .filter(t -> isNear(scene, trigger, t))
           .findFirst()
+          .or(() -> scene.paths().follow(trigger, path).stream().findFirst())
           .map(t -> words(scene, t))
           .orElse(trigger.form());
     }
     return value.equals("TRIGGER") ? Titles.around(scene, trigger) : value;
+  }
+
+  /** "blamed for the massacre of 130 civilians": the massacre, not the civilians. */
+  private static boolean isNear(Scene scene, Token trigger, Token word) {
+    return scene
+        .parse()
+        .findHead(word)
+        .flatMap(scene.parse()::findHead)
+        .filter(above -> above == trigger || scene.paths().roles().objects(trigger).contains(above))
+        .isPresent();
   }
 
   /** A word and what hangs on it, as the text has them; of a long run only the beginning. */
@@ -48,7 +63,10 @@ final class Details {
     List<Token> under = scene.parse().subtree(word);
     int first = under.stream().mapToInt(Token::index).min().orElse(word.index());
     int last = under.stream().mapToInt(Token::index).max().orElse(word.index());
-    return scene.parse().text(first, Math.max(word.index(), Math.min(last, first + LONGEST - 1)));
+    return scene
+        .parse()
+        .text(first, Math.max(word.index(), Math.min(last, first + LONGEST - 1)))
+        .replaceFirst(", (?:an?|the|which|who|whom|something) .*", "");
   }
 
   /** The means of support: told by a word that hangs on the trigger or on its object. */

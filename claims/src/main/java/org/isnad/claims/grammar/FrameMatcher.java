@@ -62,7 +62,18 @@ public final class FrameMatcher {
         found.add(fits.match());
       }
     }
-    return found;
+    return found.stream().filter(m -> found.stream().noneMatch(e -> tellsWhere(e, m))).toList();
+  }
+
+  /** "signed a charter with the RSF in Nairobi": where it was done, not where the RSF is. */
+  private static boolean tellsWhere(Match event, Match presence) {
+    return presence.frame().rule().equals("operates_in.name-in")
+        && event.frame().claim().equals("event")
+        && event
+            .object()
+            .flatMap(o -> presence.subject().filter(s -> s.member() == o.member()))
+            .isPresent()
+        && event.place().equals(presence.object().map(o -> o.phrase().name()));
   }
 
   private static boolean hasPart(Token token, Frame frame) {

@@ -180,7 +180,10 @@ final class Referents {
   }
 
   private Optional<Party> referred(Phrase phrase) {
-    Optional<Member> member = isNew(phrase) ? Optional.empty() : discourse.resolve(parse, phrase);
+    Optional<Member> member =
+        isNew(phrase)
+            ? Optional.empty()
+            : speaker(phrase).or(() -> discourse.resolve(parse, phrase));
     if (member.isPresent()) {
       return member.map(m -> new Party(phrase, m));
     }

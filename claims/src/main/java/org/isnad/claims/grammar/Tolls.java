@@ -117,6 +117,10 @@ final class Tolls {
   /** Who was killed; where the parser gives no object, the first noun behind the verb. */
   private List<Token> victims(Token verb) {
     List<Token> objects = scene.paths().roles().objects(verb);
+    Optional<Token> bare = bareNumber(verb);
+    if (bare.isPresent()) {
+      return List.of(bare.get());
+    }
     if (!objects.isEmpty() || scene.paths().roles().isPassive(verb)) {
       return objects;
     }
@@ -131,6 +135,15 @@ final class Tolls {
       }
     }
     return List.of();
+  }
+
+  /** "24 people were killed and 55 wounded": the second number stands alone. */
+  private Optional<Token> bareNumber(Token verb) {
+    return verb.tag().equals("VBN") && verb.label().equals("conj")
+        ? parse.dependents(verb, List.of("nsubj", "nsubjpass")).stream()
+            .filter(t -> t.tag().equals("CD") && t.index() == verb.index() - 1)
+            .findFirst()
+        : Optional.empty();
   }
 
   private boolean isBeforeNoun(Token number) {
