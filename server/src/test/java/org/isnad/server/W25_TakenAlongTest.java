@@ -10,25 +10,61 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The map is saved as a picture, the briefing is printed. */
 class W25_TakenAlongTest {
   private static final Path FOLDER = Path.of("target", "screenshots");
 
+  /** Saves a file by a click on the page. */
+  private static Path saved(Page page, String button) throws IOException {
+    Download download = page.waitForDownload(() -> page.locator(button).first().click());
+    Path file = FOLDER.resolve(download.suggestedFilename());
+    download.saveAs(file);
+    return file;
+  }
+
   @Test
-  void the_map_is_saved_with_its_date_and_title() throws IOException {
+  void the_map_is_saved_with_its_date_legend_and_sources() throws IOException {
     try (Walker walker = Walker.at(Libya.server())) {
       Page page = walker.go("/map?on=2016-05-30").page();
-      Download saved =
-          page.waitForDownload(
-              () -> page.locator("main a[download][href*='.svg']").first().click());
-      Path file = FOLDER.resolve("map.svg");
-      saved.saveAs(file);
-      assertThat(Files.readString(file))
+      Path svg = saved(page, "main a[download]");
+      assertThat(svg.getFileName()).hasToString("map-2016-05-30.svg");
+      assertThat(Files.readString(svg))
           .startsWith("<svg")
           .contains("30 May 2016")
-          .contains("Sirte");
+          .contains("Sirte")
+          .contains("Hatched: contested")
+          .contains("Sources: ")
+          .contains("Isnad demonstration desk, Tunis");
+      Path png = saved(page, "button[data-picture]");
+      assertThat(png.getFileName()).hasToString("map-2016-05-30.png");
+      assertThat(Files.readAllBytes(png))
+          .startsWith(0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n')
+          .hasSizeGreaterThan(20_000);
+      walker.expectNoComplaint();
+    }
+  }
+
+  @Test
+  void every_other_picture_is_saved_in_both_forms() throws IOException {
+    try (Walker walker = Walker.at(Libya.server())) {
+      for (String address :
+          List.of(
+              "/network?actor=actor:islamic-state",
+              "/timeline?from=2015-01-01&to=2016-05-30",
+              "/actors",
+              "/places/place:sirte",
+              "/network?lang=ar")) {
+        Page page = walker.go(address).page();
+        String svg = Files.readString(saved(page, "main a[download]"));
+        assertThat(svg).as(address).startsWith("<svg").contains("2016");
+        assertThat(svg).containsAnyOf("Sources: Isnad", "المصادر: Isnad");
+        assertThat(Files.readAllBytes(saved(page, "button[data-picture]")))
+            .as(address)
+            .startsWith(0x89, 'P', 'N', 'G');
+      }
       walker.expectNoComplaint();
     }
   }

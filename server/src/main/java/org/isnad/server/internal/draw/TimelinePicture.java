@@ -137,7 +137,7 @@ public final class TimelinePicture {
     for (LocalDate day = first; !day.isAfter(to); day = day.plus(1, unit)) {
       if (!day.isBefore(from)) {
         double x = x(day);
-        boolean room = x - last > 62 && x < WIDTH - 40;
+        boolean room = x - last > 62 && x < WIDTH - 58;
         ticks.add(new Tick(x, room ? told.apply(day) : ""));
         last = room ? x : last;
       }

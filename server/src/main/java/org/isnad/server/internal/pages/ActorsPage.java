@@ -55,7 +55,9 @@ final class ActorsPage implements Page {
             SORTS.keySet().stream()
                 .map(s -> choice(visit.words().term("sort", s), kind, s, s.equals(sort), visit))
                 .toList(),
-            paging.pager());
+            paging.pager(),
+            visit.links().to("/strengths.svg"),
+            visit.fileName("strengths"));
     return visit.show(Room.ACTORS, "actors", visit.words().of("room.actors"), show);
   }
 

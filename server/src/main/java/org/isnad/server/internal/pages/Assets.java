@@ -23,6 +23,7 @@ final class Assets {
           "sources.js", "text/javascript; charset=utf-8",
           "when.js", "text/javascript; charset=utf-8",
           "why.js", "text/javascript; charset=utf-8",
+          "save.js", "text/javascript; charset=utf-8",
           "review.js", "text/javascript; charset=utf-8",
           "icon.svg", "image/svg+xml; charset=utf-8");
 

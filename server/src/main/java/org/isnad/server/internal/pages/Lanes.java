@@ -32,6 +32,7 @@ final class Lanes {
   private final LocalDate to;
   private final Colours colours;
   private final Map<String, Key> legend = new LinkedHashMap<>();
+  private final List<ResolvedClaim> claims = new ArrayList<>();
   private int room = MOST_TIMES;
   private int left;
 
@@ -70,6 +71,11 @@ final class Lanes {
   /** The colours of the holders shown. */
   List<Key> legend() {
     return List.copyOf(legend.values());
+  }
+
+  /** The claims that the lanes show. */
+  List<ResolvedClaim> claims() {
+    return List.copyOf(claims);
   }
 
   /** How many times had no room. */
@@ -130,14 +136,15 @@ final class Lanes {
   }
 
   /** A lane; claims of one day with one answer are one time. */
-  private Row row(Entity entity, String form, List<ResolvedClaim> claims) {
+  private Row row(Entity entity, String form, List<ResolvedClaim> told) {
     Map<String, List<ResolvedClaim>> times = new LinkedHashMap<>();
-    claims.stream()
+    told.stream()
         .sorted(Comparator.comparing(c -> first(c.claim()).orElse(from)))
         .forEach(c -> times.computeIfAbsent(key(c), k -> new ArrayList<>()).add(c));
     int shown = Math.min(room, times.size());
     room -= shown;
     left += times.size() - shown;
+    times.values().stream().limit(shown).forEach(claims::addAll);
     List<Time> drawn = times.values().stream().limit(shown).map(c -> time(form, c)).toList();
     return new Row(Term.of(entity, visit.links()), drawn);
   }

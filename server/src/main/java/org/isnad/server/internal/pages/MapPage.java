@@ -1,8 +1,12 @@
 package org.isnad.server.internal.pages;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.isnad.model.Entity;
+import org.isnad.model.Picture.Holding;
 import org.isnad.server.internal.http.Response;
+import org.isnad.server.internal.pages.Pictures.Saved;
 import org.isnad.server.internal.show.MapPageShow;
 import org.isnad.server.internal.show.MapShow;
 import org.isnad.server.internal.show.PlacesShow;
@@ -13,24 +17,34 @@ final class MapPage implements Page {
   private static final int SMALL_WIDTH = 430;
   private static final int MOST_ROWS = 30;
 
-  /** The picture as a file of its own. */
+  /** The picture as a file of its own: the whole, or what lies around one place. */
   static Response picture(Visit visit) {
-    return visit
-        .fill("map-file", Map.of("map", map(visit), "words", visit.words()))
-        .with("Content-Type", "image/svg+xml; charset=utf-8");
+    Optional<Entity> place = visit.request().find("place").map(id -> PlacePage.place(id, visit));
+    MapShow map = place.flatMap(p -> PlacePage.map(p, visit)).orElseGet(() -> map(visit));
+    List<Holding> holdings = visit.situation().picture().territory();
+    Stream<Holding> drawn =
+        holdings.stream().filter(h -> place.isEmpty() || PlacePage.isNear(h.place(), place.get()));
+    return Pictures.file(
+        new Saved(
+            "map-file",
+            map,
+            map.width(),
+            map.height(),
+            map.title(),
+            map.legend(),
+            List.of(visit.words().of("map.key"), map.source()),
+            drawn.flatMap(h -> h.holder().answers().stream()).flatMap(a -> a.claims().stream())),
+        visit);
   }
 
   @Override
   public Response answer(Visit visit) {
-    MapShow map = map(visit);
     List<PlacesShow.Row> rows =
         PlacesPage.rows(
             visit.situation().picture().territory().stream().limit(MOST_ROWS).toList(), visit);
-    return visit.show(
-        Room.MAP,
-        "map",
-        visit.words().of("map.title"),
-        new MapPageShow(map, rows, visit.links().to("/map.svg")));
+    MapPageShow show =
+        new MapPageShow(map(visit), rows, visit.links().to("/map.svg"), visit.fileName("map"));
+    return visit.show(Room.MAP, "map", visit.words().of("map.title"), show);
   }
 
   /** The small map of the first page: places alone, without those of which nobody says. */

@@ -18,6 +18,7 @@ import org.isnad.server.internal.draw.NetworkPicture.Tied;
 import org.isnad.server.internal.http.Address;
 import org.isnad.server.internal.http.Refusal;
 import org.isnad.server.internal.http.Response;
+import org.isnad.server.internal.pages.Pictures.Saved;
 import org.isnad.server.internal.show.Choice;
 import org.isnad.server.internal.show.NetworkShow;
 import org.isnad.server.internal.show.NetworkShow.Row;
@@ -29,35 +30,88 @@ final class NetworkPage implements Page {
   private static final int MOST_ROWS = 60;
   private static final int MOST_BEGINNINGS = 12;
 
+  /** The network around one actor as it is asked for. */
+  private record Drawn(
+      Entity centre,
+      NetworkShow.Picture picture,
+      List<Tied> ties,
+      Map<Entity, Integer> degrees,
+      int left) {}
+
+  /** The picture as a file of its own. */
+  static Response picture(Visit visit) {
+    Drawn drawn = drawn(visit).orElseThrow(() -> Refusal.told(404, "missing.network"));
+    return Pictures.file(
+        new Saved(
+            "network-file",
+            drawn.picture(),
+            drawn.picture().width(),
+            drawn.picture().height(),
+            drawn.picture().title(),
+            List.of(),
+            List.of(visit.words().of("network.key")),
+            drawn.ties().stream().flatMap(t -> t.relation().claims().stream())),
+        visit);
+  }
+
   @Override
   public Response answer(Visit visit) {
-    Optional<ClaimType> type = visit.request().find("type").map(NetworkPage::type);
-    boolean far = visit.request().find("reach").filter("2"::equals).isPresent();
+    Optional<ClaimType> type = askedType(visit);
+    boolean far = isFar(visit);
+    Optional<Drawn> found = drawn(visit);
+    if (found.isEmpty()) {
+      return visit.show(
+          Room.NETWORK, "network-empty", visit.words().of("room.network"), types(visit, type, far));
+    }
+    Drawn drawn = found.get();
+    NetworkShow show =
+        new NetworkShow(
+            Term.of(drawn.centre(), visit.links()),
+            drawn.picture(),
+            rows(drawn.ties(), visit),
+            types(visit, type, far),
+            reaches(visit, type, far),
+            beginnings(drawn.degrees(), drawn.centre(), visit),
+            drawn.left(),
+            file(visit),
+            visit.fileName("network"));
+    String title = visit.words().of("network.title", drawn.centre().name());
+    return visit.show(Room.NETWORK, "network", title, show);
+  }
+
+  private static String file(Visit visit) {
+    Map<String, String> query = new LinkedHashMap<>(visit.request().query());
+    query.remove("token");
+    return Address.of("/network.svg", query);
+  }
+
+  private static Optional<ClaimType> askedType(Visit visit) {
+    return visit.request().find("type").map(NetworkPage::type);
+  }
+
+  private static boolean isFar(Visit visit) {
+    return visit.request().find("reach").filter("2"::equals).isPresent();
+  }
+
+  private static Optional<Drawn> drawn(Visit visit) {
+    Optional<ClaimType> type = askedType(visit);
     List<Relation> relations =
         visit.situation().picture().relations().stream()
             .filter(r -> type.isEmpty() || r.type() == type.get())
             .toList();
     Map<Entity, Integer> degrees = degrees(relations);
-    Optional<Entity> centre = centre(visit, degrees);
-    if (centre.isEmpty()) {
-      return visit.show(
-          Room.NETWORK, "network-empty", visit.words().of("room.network"), types(visit, type, far));
-    }
-    List<Entity> near = near(centre.get(), relations, degrees, far);
+    return centre(visit, degrees).map(centre -> drawn(centre, relations, degrees, visit));
+  }
+
+  private static Drawn drawn(
+      Entity centre, List<Relation> relations, Map<Entity, Integer> degrees, Visit visit) {
+    List<Entity> near = near(centre, relations, degrees, isFar(visit));
     Set<Entity> shown = new LinkedHashSet<>(near.subList(0, Math.min(near.size(), MOST_ACTORS)));
     List<Tied> ties = ties(relations, shown, visit);
-    String title = visit.words().of("network.picture", centre.get().name(), visit.times());
-    NetworkShow show =
-        new NetworkShow(
-            Term.of(centre.get(), visit.links()),
-            new NetworkPicture(List.copyOf(shown), ties).draw(title, visit.links(), visit.words()),
-            rows(ties, visit),
-            types(visit, type, far),
-            reaches(visit, type, far),
-            beginnings(degrees, centre.get(), visit),
-            near.size() - shown.size());
-    return visit.show(
-        Room.NETWORK, "network", visit.words().of("network.title", centre.get().name()), show);
+    String title = visit.words().of("network.picture", centre.name(), visit.times());
+    NetworkShow.Picture picture =
+        new NetworkPicture(List.copyOf(shown), ties).draw(title, visit.links(), visit.words());
+    return new Drawn(centre, picture, ties, degrees, near.size() - shown.size());
   }
 
   private static ClaimType type(String word) {

@@ -29,7 +29,7 @@ final class PlacePage implements Page {
 
   @Override
   public Response answer(Visit visit) {
-    Entity place = place(visit);
+    Entity place = place(visit.request().variable("id"), visit);
     Values values = new Values(visit);
     Optional<Holding> holding = visit.situation().findHolding(place.id());
     PlaceShow show =
@@ -42,13 +42,19 @@ final class PlacePage implements Page {
                 .map(h -> visit.words().dates().age(h.newest(), visit.asOf().trueOn()))
                 .orElse(""),
             present(place, visit),
-            place.position().map(p -> map(place, p, visit)),
+            map(place, visit),
+            visit.links().to("/map.svg", "place", place.id()),
+            visit.fileName("map"),
             values.list(visit.situation().claimsAbout(place), MOST_CLAIMS, place));
     return visit.show(Room.PLACES, "place", place.name(), show);
   }
 
-  private static Entity place(Visit visit) {
-    String id = visit.request().variable("id");
+  /**
+   * A place that the situation knows.
+   *
+   * @throws Refusal where it knows none of this id
+   */
+  static Entity place(String id, Visit visit) {
     return visit
         .situation()
         .view()
@@ -89,20 +95,30 @@ final class PlacePage implements Page {
     return ties;
   }
 
-  private static MapShow map(Entity place, Position position, Visit visit) {
+  /** What lies around a place; empty where its position is not known. */
+  static Optional<MapShow> map(Entity place, Visit visit) {
+    return place.position().isPresent() ? Optional.of(drawn(place, visit)) : Optional.empty();
+  }
+
+  private static MapShow drawn(Entity place, Visit visit) {
     List<Holding> near = new ArrayList<>();
     for (Holding holding : visit.situation().picture().territory()) {
-      if (holding.place().position().filter(p -> isNear(p, position)).isPresent()) {
+      if (isNear(holding.place(), place)) {
         near.add(holding);
       }
     }
     Map<String, Entity> named = new LinkedHashMap<>();
     named.put(place.id(), place);
     PlacesPage.named(visit).stream()
-        .filter(e -> e.position().filter(p -> isNear(p, position)).isPresent())
+        .filter(e -> isNear(e, place))
         .forEach(e -> named.put(e.id(), e));
     String title = visit.words().of("place.picture", place.name(), visit.day());
     return visit.mapMaker(place.id()).near(title, near, named.values(), MAP_WIDTH);
+  }
+
+  /** Whether the positions of both are known and lie near one another. */
+  static boolean isNear(Entity other, Entity place) {
+    return other.position().flatMap(a -> place.position().filter(b -> isNear(a, b))).isPresent();
   }
 
   private static boolean isNear(Position a, Position b) {

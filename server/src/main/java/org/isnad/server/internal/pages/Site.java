@@ -38,6 +38,9 @@ public final class Site implements Exchanges.Site {
     page("/map", new MapPage());
     page("/map.svg", MapPage::picture);
     page("/network", new NetworkPage());
+    page("/network.svg", NetworkPage::picture);
+    page("/timeline.svg", TimelinePage::picture);
+    page("/strengths.svg", StrengthsPage::picture);
     page("/timeline", new TimelinePage());
     page("/actors", new ActorsPage());
     page("/actors/{id}", new ActorPage());

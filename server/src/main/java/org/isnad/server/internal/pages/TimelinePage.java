@@ -10,12 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.isnad.server.internal.ask.Asked;
 import org.isnad.server.internal.draw.TimelinePicture;
-import org.isnad.server.internal.draw.TimelinePicture.Group;
 import org.isnad.server.internal.http.Address;
 import org.isnad.server.internal.http.Refusal;
 import org.isnad.server.internal.http.Response;
+import org.isnad.server.internal.pages.Pictures.Saved;
 import org.isnad.server.internal.show.Choice;
 import org.isnad.server.internal.show.TimelineShow;
+import org.isnad.server.internal.words.Words;
 
 /** Who held what, who led and what happened, along the days. */
 final class TimelinePage implements Page {
@@ -24,9 +25,52 @@ final class TimelinePage implements Page {
   /** First and last day of what is shown. */
   private record Span(LocalDate from, LocalDate to) {}
 
+  /** The picture as a file of its own. */
+  static Response picture(Visit visit) {
+    Span span = span(all(visit), visit);
+    Lanes lanes = new Lanes(visit, span.from(), span.to());
+    TimelineShow.Picture picture = draw(span, lanes, visit);
+    return Pictures.file(
+        new Saved(
+            "timeline-file",
+            picture,
+            picture.width(),
+            picture.height(),
+            picture.title(),
+            lanes.legend(),
+            List.of(visit.words().of("timeline.key")),
+            lanes.claims().stream()),
+        visit);
+  }
+
   @Override
   public Response answer(Visit visit) {
     Span all = all(visit);
+    Span span = span(all, visit);
+    Lanes lanes = new Lanes(visit, span.from(), span.to());
+    TimelineShow.Picture picture = draw(span, lanes, visit);
+    Map<String, String> query = new LinkedHashMap<>(visit.request().query());
+    query.remove("token");
+    TimelineShow show =
+        new TimelineShow(
+            visit.words().dates().span(span.from(), span.to()),
+            zooms(all, span, visit),
+            picture,
+            lanes.legend(),
+            lanes.left(),
+            Address.of("/timeline.svg", query),
+            visit.fileName("timeline"));
+    return visit.show(Room.TIMELINE, "timeline", visit.words().of("room.timeline"), show);
+  }
+
+  private static TimelineShow.Picture draw(Span span, Lanes lanes, Visit visit) {
+    Words words = visit.words();
+    String title =
+        words.of("timeline.picture", words.dates().span(span.from(), span.to()), visit.times());
+    return new TimelinePicture(span.from(), span.to(), words).draw(title, lanes.groups());
+  }
+
+  private static Span span(Span all, Visit visit) {
     Span span =
         new Span(
             Asked.day(visit.request(), "from").orElse(all.from()),
@@ -34,18 +78,7 @@ final class TimelinePage implements Page {
     if (span.from().isAfter(span.to())) {
       throw Refusal.told(400, "refused.span", span.from().toString(), span.to().toString());
     }
-    Lanes lanes = new Lanes(visit, span.from(), span.to());
-    List<Group> groups = lanes.groups();
-    String words = visit.words().dates().span(span.from(), span.to());
-    String title = visit.words().of("timeline.picture", words, visit.times());
-    TimelineShow show =
-        new TimelineShow(
-            words,
-            zooms(all, span, visit),
-            new TimelinePicture(span.from(), span.to(), visit.words()).draw(title, groups),
-            lanes.legend(),
-            lanes.left());
-    return visit.show(Room.TIMELINE, "timeline", visit.words().of("room.timeline"), show);
+    return span;
   }
 
   /** From the first to the last year that claims speak of, without a few early outliers. */

@@ -101,6 +101,11 @@ final class Visit {
     return desk.templates().page(200, template, values);
   }
 
+  /** A name for a file of this day: "map-2016-05-30". */
+  String fileName(String what) {
+    return what + "-" + asOf().trueOn();
+  }
+
   /** The colours of those who hold places, by all that is known today. */
   Colours colours() {
     return desk.colours();

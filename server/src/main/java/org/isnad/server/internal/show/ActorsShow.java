@@ -10,9 +10,17 @@ import java.util.List;
  * @param kind the kind chosen, empty for all
  * @param sorts the orders to choose from
  * @param pager where the list stands
+ * @param file the address of the strengths as a picture
+ * @param name its name once it is saved
  */
 public record ActorsShow(
-    List<Row> rows, List<Choice> kinds, String kind, List<Choice> sorts, Pager pager) {
+    List<Row> rows,
+    List<Choice> kinds,
+    String kind,
+    List<Choice> sorts,
+    Pager pager,
+    String file,
+    String name) {
   public ActorsShow {
     rows = List.copyOf(rows);
     kinds = List.copyOf(kinds);

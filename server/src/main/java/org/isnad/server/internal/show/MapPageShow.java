@@ -9,7 +9,7 @@ import java.util.List;
  * @param rows the same as a table
  * @param file the picture alone
  */
-public record MapPageShow(MapShow map, List<PlacesShow.Row> rows, String file) {
+public record MapPageShow(MapShow map, List<PlacesShow.Row> rows, String file, String name) {
   public MapPageShow {
     rows = List.copyOf(rows);
   }

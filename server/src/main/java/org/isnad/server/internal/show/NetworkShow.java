@@ -13,6 +13,8 @@ import org.isnad.model.Status;
  * @param reaches how far to look, to choose from
  * @param others the actors with most relations, to begin from
  * @param left how many actors had no room
+ * @param file the address of the drawing as a file
+ * @param name its name once it is saved
  */
 public record NetworkShow(
     Term centre,
@@ -21,7 +23,9 @@ public record NetworkShow(
     List<Choice> types,
     List<Choice> reaches,
     List<Choice> others,
-    int left) {
+    int left,
+    String file,
+    String name) {
   public NetworkShow {
     ties = List.copyOf(ties);
     types = List.copyOf(types);

@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param age how old the newest claim on that is, in words
  * @param present who is said to be there
  * @param map where it lies, drawn; absent where its position is not known
+ * @param file the address of the map as a file
+ * @param name its name once it is saved
  * @param claims the claims about it
  */
 public record PlaceShow(
@@ -23,6 +25,8 @@ public record PlaceShow(
     String age,
     List<Tie> present,
     Optional<MapShow> map,
+    String file,
+    String name,
     ClaimList claims) {
   public PlaceShow {
     aliases = List.copyOf(aliases);

@@ -10,9 +10,17 @@ import java.util.List;
  * @param picture the drawing
  * @param legend the colours of the holders
  * @param left how many marks had no room
+ * @param file the address of the drawing as a file
+ * @param name its name once it is saved
  */
 public record TimelineShow(
-    String span, List<Choice> zooms, Picture picture, List<MapShow.Key> legend, int left) {
+    String span,
+    List<Choice> zooms,
+    Picture picture,
+    List<MapShow.Key> legend,
+    int left,
+    String file,
+    String name) {
   public TimelineShow {
     zooms = List.copyOf(zooms);
     legend = List.copyOf(legend);
