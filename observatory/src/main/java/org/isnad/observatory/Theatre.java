@@ -3,6 +3,7 @@ package org.isnad.observatory;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.isnad.model.Entity;
 import org.isnad.model.Source;
@@ -17,6 +18,7 @@ import org.isnad.model.picture.Rules;
  * @param map the base map, a GeoJSON file
  * @param briefingDay the day that a demonstration writes its briefing for
  * @param register the actors, persons and places it knows
+ * @param within the id of the place that a place lies in, by the place's own id
  * @param sources who says things, and how far its owner trusts them
  * @param newReports how it takes new reports in
  * @param rules its warning indicators, scenarios and criteria of due diligence
@@ -28,11 +30,13 @@ public record Theatre(
     Optional<Path> map,
     Optional<LocalDate> briefingDay,
     List<Entity> register,
+    Map<String, String> within,
     List<Source> sources,
     NewReports newReports,
     Rules rules) {
   public Theatre {
     register = List.copyOf(register);
+    within = Map.copyOf(within);
     sources = List.copyOf(sources);
   }
 

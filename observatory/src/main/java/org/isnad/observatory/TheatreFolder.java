@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -56,6 +58,7 @@ final class TheatreFolder {
         text(settings, "map").map(folder::resolve).filter(Files::isRegularFile),
         text(settings, "briefing").map(day -> day(file, day)),
         register.entities(),
+        within(register),
         sources,
         newReports(file, settings),
         rules);
@@ -100,6 +103,14 @@ final class TheatreFolder {
       throw new TheatreException(
           file + ": briefing “" + text + "” is no day; write one such as 2016-05-30", e);
     }
+  }
+
+  private static Map<String, String> within(Register register) {
+    Map<String, String> within = new HashMap<>();
+    register
+        .places()
+        .forEach((id, details) -> details.within().ifPresent(other -> within.put(id, other)));
+    return within;
   }
 
   private static Register register(Path folder) {

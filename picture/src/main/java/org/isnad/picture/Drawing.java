@@ -1,6 +1,7 @@
 package org.isnad.picture;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.isnad.model.ClaimView;
 import org.isnad.model.Entity;
@@ -15,12 +16,14 @@ import org.isnad.model.picture.Change;
 import org.isnad.model.picture.Coalitions;
 import org.isnad.model.picture.Criterion;
 import org.isnad.model.picture.Indicator;
+import org.isnad.model.picture.Mismatch;
 import org.isnad.model.picture.Momentum;
 import org.isnad.model.picture.Network;
 import org.isnad.model.picture.Scenario;
 import org.isnad.model.picture.StrengthPoint;
 import org.isnad.model.picture.Tie;
 import org.isnad.model.picture.Toll;
+import org.isnad.model.picture.Town;
 import org.isnad.model.picture.Unit;
 import org.isnad.picture.internal.battle.StrengthSeries;
 import org.isnad.picture.internal.battle.Units;
@@ -37,6 +40,8 @@ import org.isnad.picture.internal.rules.Indicators;
 import org.isnad.picture.internal.rules.Scenarios;
 import org.isnad.picture.internal.territory.Changes;
 import org.isnad.picture.internal.territory.Territory;
+import org.isnad.picture.internal.territory.Towns;
+import org.isnad.picture.internal.tolls.Mismatches;
 import org.isnad.picture.internal.tolls.Tolls;
 
 /**
@@ -161,6 +166,16 @@ public final class Drawing implements Analysis {
   @Override
   public List<Toll> tolls() {
     return Tolls.draw(evidence);
+  }
+
+  @Override
+  public List<Mismatch> mismatches() {
+    return Mismatches.draw(picture().orderOfBattle(), evidence);
+  }
+
+  @Override
+  public List<Town> towns(Map<String, String> within) {
+    return Towns.of(picture().territory(), within, evidence);
   }
 
   @Override

@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.isnad.model.Claim;
+import org.isnad.model.ClaimView;
 import org.isnad.model.Range;
+import org.isnad.model.ResolvedClaim;
 import org.isnad.model.picture.Analysis;
+import org.isnad.model.picture.Mismatch;
+import org.isnad.model.picture.Mismatch.Part;
 import org.isnad.model.picture.Momentum;
 import org.isnad.model.picture.Momentum.Label;
 import org.isnad.model.picture.StrengthPoint;
@@ -80,6 +85,95 @@ class MomentumTest {
             "2016-05-25 Coast Daily: Hill Union killing Omar Salem");
     assertThat(find(week, "Dawn Brigade").contributions().getFirst().what())
         .isEqualTo("lost its leader Omar Salem");
+  }
+
+  @Test
+  void a_date_that_may_lie_outside_the_week_proves_nothing_about_it() {
+    assertThat(
+            analysis(
+                    "2016-05-29 Coast Daily: Dawn Brigade territory_taken - | at Derna | on 2016",
+                    "2016-05-29 Coast Daily: Dawn Brigade territory_taken - | at Sirte | on"
+                        + " 2016-05")
+                .momentum())
+        .isEmpty();
+  }
+
+  @Test
+  void a_claim_without_a_date_in_a_report_without_one_is_of_no_week() {
+    ClaimView told =
+        ToldClaims.of("2016-05-29 Coast Daily: Dawn Brigade territory_taken - | at Derna")
+            .asOf("2016-05-30");
+    assertThat(Drawing.of(told, List.of()).momentum()).hasSize(1);
+    assertThat(Drawing.of(undated(told), List.of()).momentum()).isEmpty();
+  }
+
+  /** The same view, as if neither claims nor reports had a date. */
+  private static ClaimView undated(ClaimView view) {
+    List<ResolvedClaim> claims =
+        view.claims().stream()
+            .map(
+                c ->
+                    new ResolvedClaim(
+                        undated(c.claim()), c.subject(), c.object(), c.place(), c.recorded()))
+            .toList();
+    return view.with(claims);
+  }
+
+  private static Claim undated(Claim claim) {
+    return new Claim(
+        claim.id(),
+        claim.type(),
+        claim.subject(),
+        claim.object(),
+        claim.selector(),
+        claim.place(),
+        Optional.empty(),
+        claim.saidBy(),
+        claim.modality(),
+        claim.number(),
+        claim.detail(),
+        claim.document(),
+        Optional.empty(),
+        claim.extractor(),
+        claim.rule());
+  }
+
+  @Test
+  void parts_within_one_sentence_that_come_to_more_than_the_whole_are_told() {
+    List<Mismatch> found =
+        analysis(
+                "2016-05-10 Coast Daily: Dawn Brigade battle - | at Derna | on 2016-05-10"
+                    + " | killed_low=20 | killed_high=20 | words The strike killed 20 people,"
+                    + " including 12 civilians and 11 soldiers, and wounded 30",
+                "2016-05-11 Coast Daily: Dawn Brigade battle - | at Sirte | on 2016-05-11"
+                    + " | killed_low=20 | killed_high=20 | words It killed 20 people, among them"
+                    + " twelve children and up to 15 women, and 40 were wounded",
+                "2016-05-12 Coast Daily: Dawn Brigade battle - | at Hun | on 2016-05-12"
+                    + " | killed_low=20 | words At least 20 died, including 12 men and 11 women",
+                "2016-05-12 Gulf Monitor: Dawn Brigade strength - | number at most 5,000 | words It"
+                    + " has up to 5,000 men, of whom 2,000 are trained and 4,000 are recruits")
+            .mismatches();
+    assertThat(found)
+        .extracting(m -> m.what() + " " + m.whole() + " < " + m.together())
+        .containsExactly("killed 20 < 23", "strength of Dawn Brigade at most 5,000 < 6000");
+    assertThat(found.getFirst().parts())
+        .containsExactly(new Part("civilians", 12), new Part("soldiers", 11));
+  }
+
+  @Test
+  void the_places_of_a_force_that_come_to_more_than_all_of_it_are_told() {
+    List<Mismatch> found =
+        analysis(
+                "2016-05-01 Coast Daily: Dawn Brigade strength - | number 1,000",
+                "2016-05-02 Coast Daily: Dawn Brigade strength - | number 700 | at Derna",
+                "2016-05-02 Coast Daily: Dawn Brigade strength - | number 600–800 | at Sirte",
+                "2016-05-02 Coast Daily: Hill Union strength - | number 500",
+                "2016-05-02 Coast Daily: Hill Union strength - | number 500 | at Sirte")
+            .mismatches();
+    assertThat(found)
+        .extracting(
+            m -> m.what() + " " + m.whole() + " < " + m.together() + " " + m.claims().size())
+        .containsExactly("strength of Dawn Brigade 1,000 < 1300 3");
   }
 
   @Test

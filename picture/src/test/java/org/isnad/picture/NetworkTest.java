@@ -158,6 +158,31 @@ class NetworkTest {
   }
 
   @Test
+  void backing_one_antagonises_the_foes_of_its_friends() {
+    Analysis analysis =
+        analysis(
+            "2016-05-20 Coast Daily: Harbour Guard supports Unity Council",
+            "2016-05-21 Coast Daily: Hill Union hostile_to Harbour Guard",
+            "2015-01-01 Coast Daily: Dusk Brigade hostile_to Unity Council");
+    assertThat(analysis.ifBacked(entity(analysis, "Unity Council")))
+        .as("what is stale tells of no stand of today")
+        .extracting(a -> a.actor().name() + (a.towardsFriends() > 0 ? " towards friends" : ""))
+        .containsExactly("Hill Union towards friends");
+  }
+
+  @Test
+  void a_person_counts_for_the_body_that_it_is_surest_to_belong_to() {
+    Analysis analysis =
+        analysis(
+            "2014-06-01 Coast Daily: Omar Salem leads Aged Front",
+            "2016-05-20 Coast Daily: Omar Salem leads Dawn Brigade",
+            "2016-05-21 Coast Daily: Hill Union hostile_to Omar Salem");
+    assertThat(analysis.ifBacked(entity(analysis, "Dawn Brigade")))
+        .extracting(a -> a.actor().name())
+        .containsExactly("Hill Union");
+  }
+
+  @Test
   void a_rift_inside_one_body_is_told() {
     Coalitions coalitions =
         analysis(

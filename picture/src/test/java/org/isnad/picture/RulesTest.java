@@ -162,6 +162,34 @@ class RulesTest {
         .containsExactly("a Dawn Brigade spokesman, its own word", "Coast Daily");
   }
 
+  @Test
+  void a_record_told_of_a_leader_or_a_part_is_told_as_theirs() {
+    Party actor = new Party(Set.of(Party.ACTOR), Set.of());
+    Criterion abuses =
+        new Criterion(
+            "abuses",
+            "Is there no record of abuses?",
+            List.of(),
+            List.of(
+                pattern(ClaimType.ACCUSED_OF, actor, Party.ANY),
+                pattern(ClaimType.MEMBER_OF, actor, Party.ANY)),
+            List.of("adviser"));
+    Analysis analysis =
+        analysis(
+            "2016-05-01 Coast Daily: Omar Salem leads Dawn Brigade",
+            "2016-05-01 Coast Daily: Port Unit member_of Dawn Brigade",
+            "2016-05-02 Coast Daily: Omar Salem member_of Old Front",
+            "2016-05-03 Gulf Monitor: Omar Salem accused_of - | act=looting",
+            "2016-05-03 Gulf Monitor: Port Unit accused_of - | act=looting",
+            "2016-05-03 Gulf Monitor: Hill Union accused_of - | act=looting");
+    Criterion.Dossier dossier =
+        analysis.dossier(entity(analysis, "actor:dawn-brigade"), List.of(abuses));
+    assertThat(dossier.entries().getFirst().evidenceAgainst())
+        .as("where a leader belongs besides is not the body's record")
+        .extracting(t -> t.voice() + ", " + t.of().map(Entity::name).orElse("itself"))
+        .containsExactly("Gulf Monitor, Port Unit", "Gulf Monitor, Omar Salem");
+  }
+
   private static Indicator.Reading read(ToldClaims told, String day, Indicator indicator) {
     return Drawing.of(told.asOf(day), List.of()).watch(List.of(indicator)).getFirst();
   }

@@ -25,6 +25,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "What is known of an armed actor by the criteria of criteria.yaml; no verdict.")
 public final class DiligenceCommand implements Callable<Integer> {
+  private static final int MOST_QUOTES = 3;
+
   @Spec private CommandSpec spec;
   @Mixin private AskOptions ask;
 
@@ -82,12 +84,18 @@ public final class DiligenceCommand implements Callable<Integer> {
   private void print(String side, Testimony testimony, Analysis analysis) {
     PrintWriter out = spec.commandLine().getOut();
     String own = testimony.ownWord() ? " (its own word)" : "";
-    out.println("    " + side + ": " + testimony.voice() + own);
+    String of = testimony.of().map(e -> ", told of " + e.name()).orElse("");
+    out.println("    " + side + ": " + testimony.voice() + own + of);
     if (ask.why()) {
       WhyLines.of(List.of(analysis.together(side, testimony.claims())), analysis.view())
           .forEach(out::println);
     } else {
-      out.println(new Findings(analysis.view()).quote(testimony.claims().getFirst()));
+      Findings findings = new Findings(analysis.view());
+      testimony.claims().stream().limit(MOST_QUOTES).forEach(c -> out.println(findings.quote(c)));
+      int more = testimony.claims().size() - MOST_QUOTES;
+      if (more > 0) {
+        out.println("      and " + more + " more; --why shows all");
+      }
     }
   }
 }

@@ -182,10 +182,12 @@ public final class NetworkCommand implements Callable<Integer> {
     for (Antagonised one : found) {
       out.printf(
           Locale.ROOT,
-          "  %s: hostile itself %.2f, through its friends %.2f%n",
+          "  %s: hostile itself %.2f, through its friends %.2f, towards friends of the one backed"
+              + " %.2f%n",
           one.actor().name(),
           one.direct(),
-          one.throughFriends());
+          one.throughFriends(),
+          one.towardsFriends());
       if (ask.why()) {
         one.because().forEach(t -> print(t, analysis));
       }

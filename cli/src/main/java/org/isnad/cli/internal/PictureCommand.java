@@ -35,7 +35,12 @@ public final class PictureCommand implements Callable<Integer> {
       ClaimView view = ask.view(observatory);
       Picture picture = observatory.picture(view);
       if (ask.json()) {
-        observatory.findingLines(picture, view).forEach(spec.commandLine().getOut()::println);
+        PrintWriter out = spec.commandLine().getOut();
+        observatory.findingLines(picture, view).forEach(out::println);
+        observatory
+            .analysis(view)
+            .mismatches()
+            .forEach(m -> out.println(observatory.line("mismatch", m)));
       } else {
         print(picture, new Shown(observatory, view, new Findings(view)));
       }
@@ -79,6 +84,7 @@ public final class PictureCommand implements Callable<Integer> {
                         + r.status().word().replace('_', ' ')
                         + ")"));
     out.println();
+    MismatchLines.of(shown.observatory().analysis(shown.view()).mismatches()).forEach(out::println);
     out.println(picture.contested() + " findings are contested.");
   }
 

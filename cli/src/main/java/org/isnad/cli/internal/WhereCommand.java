@@ -3,9 +3,11 @@ package org.isnad.cli.internal;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.isnad.model.ClaimView;
 import org.isnad.model.Picture;
 import org.isnad.model.Picture.Holding;
+import org.isnad.model.picture.Town;
 import org.isnad.observatory.Observatory;
 import org.isnad.observatory.TheatreException;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +35,13 @@ public final class WhereCommand implements Callable<Integer> {
       ClaimView view = ask.view(observatory);
       String wanted = place == null ? "" : place;
       Picture picture = observatory.picture(view);
+      List<Town> towns =
+          observatory.analysis(view).towns(observatory.theatre().within()).stream()
+              .filter(t -> Entities.isCalled(t.place(), wanted))
+              .toList();
       List<Holding> holdings =
           picture.territory().stream().filter(h -> Entities.isCalled(h.place(), wanted)).toList();
-      if (holdings.isEmpty()) {
+      if (holdings.isEmpty() && towns.isEmpty()) {
         throw new TheatreException(
             "no report up to "
                 + view.trueOn()
@@ -44,12 +50,31 @@ public final class WhereCommand implements Callable<Integer> {
       }
       if (ask.json()) {
         Picture asked = new Picture(picture.asOf(), List.of(), holdings, List.of(), List.of());
-        observatory.findingLines(asked, view).forEach(spec.commandLine().getOut()::println);
+        PrintWriter out = spec.commandLine().getOut();
+        observatory.findingLines(asked, view).forEach(out::println);
+        towns.forEach(t -> out.println(observatory.line("town", t)));
       } else {
         print(holdings, view, observatory);
+        towns.forEach(t -> print(t, view));
       }
     }
     return 0;
+  }
+
+  private void print(Town town, ClaimView view) {
+    PrintWriter out = spec.commandLine().getOut();
+    Findings findings = new Findings(view);
+    out.println(town.place().name() + " by its neighbourhoods: " + town.standing().word());
+    for (Holding part : town.parts()) {
+      String holders =
+          part.holder().answers().stream()
+              .map(a -> findings.nameOf(a.value()))
+              .collect(Collectors.joining(" / "));
+      out.println(
+          "    %s: %s (%s)"
+              .formatted(
+                  part.place().name(), holders, part.holder().status().word().replace('_', ' ')));
+    }
   }
 
   private void print(List<Holding> holdings, ClaimView view, Observatory observatory) {

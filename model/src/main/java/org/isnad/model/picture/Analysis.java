@@ -1,6 +1,7 @@
 package org.isnad.model.picture;
 
 import java.util.List;
+import java.util.Map;
 import org.isnad.model.ClaimView;
 import org.isnad.model.Entity;
 import org.isnad.model.Finding;
@@ -51,6 +52,16 @@ public interface Analysis {
 
   /** Running totals of the dead beside the events of their days, the latest first. */
   List<Toll> tolls();
+
+  /** Parts that come to more than the whole they are told of. */
+  List<Mismatch> mismatches();
+
+  /**
+   * The towns of whose neighbourhoods anybody is said to hold one, by name.
+   *
+   * @param within the id of the place that a place lies in, by the place's own id
+   */
+  List<Town> towns(Map<String, String> within);
 
   /** The estimates of an actor's strength over time, the oldest first. */
   List<StrengthPoint> strengths(Entity actor);

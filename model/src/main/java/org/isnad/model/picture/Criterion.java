@@ -1,6 +1,7 @@
 package org.isnad.model.picture;
 
 import java.util.List;
+import java.util.Optional;
 import org.isnad.model.Entity;
 import org.isnad.model.ResolvedClaim;
 
@@ -66,9 +67,12 @@ public record Criterion(
    *
    * @param voice who says so
    * @param ownWord whether that is the actor itself, or one who speaks for it
+   * @param of the leader, commander, member or part of the actor that it tells of; absent where it
+   *     tells of the actor itself
    * @param claims its claims, newest first
    */
-  public record Testimony(String voice, boolean ownWord, List<ResolvedClaim> claims) {
+  public record Testimony(
+      String voice, boolean ownWord, Optional<Entity> of, List<ResolvedClaim> claims) {
     public Testimony {
       claims = List.copyOf(claims);
     }

@@ -1,77 +1,113 @@
 package org.isnad.picture.internal.coalitions;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.isnad.model.Entity;
+import org.isnad.model.Status;
 import org.isnad.model.picture.Antagonised;
 import org.isnad.model.picture.Network;
 import org.isnad.model.picture.Tie;
 
 /**
- * Who would be antagonised if an actor were backed: its foes, and the friends of its foes (balance
- * over two steps, Cartwright and Harary 1956), those who are its own friends left out of the
- * second.
+ * Who would be antagonised if an actor were backed: its foes, the friends of its foes, and the foes
+ * of its friends (balance over two steps, Cartwright and Harary 1956). Its own friends are left out
+ * of the last two.
+ *
+ * <p>Several ways over two steps count as far as one of them holds. A tie that is stale tells of no
+ * stand of today, and what adds up to next to nothing is left out.
  */
 public final class Antagonists {
-  private Antagonists() {}
+  private static final double LEAST = 0.1;
+  private static final int[] NOBODY = {};
 
-  /** Those antagonised, the most hostile first. */
+  private final SignedGraph graph;
+  private final int centre;
+
+  private Antagonists(SignedGraph graph, int centre) {
+    this.graph = graph;
+    this.centre = centre;
+  }
+
+  /** Those antagonised, those for whom most speaks first. */
   public static List<Antagonised> of(Entity backed, Network network) {
-    SignedGraph graph = new SignedGraph(network);
-    Optional<Integer> index = graph.findIndex(backed);
-    List<Antagonised> found = new ArrayList<>();
-    for (int i = 0; index.isPresent() && i < graph.size(); i++) {
-      int centre = index.get();
-      double direct = Math.max(0, -graph.weight(i, centre));
-      double through = graph.weight(i, centre) > 0 ? 0 : through(graph, i, centre);
-      if (i != centre && direct + through > 0) {
-        found.add(
-            new Antagonised(
-                graph.actors().get(i), direct, through, because(graph, i, centre, direct)));
-      }
-    }
-    found.sort(
-        Comparator.comparingDouble((Antagonised a) -> -a.direct())
-            .thenComparingDouble(a -> -a.throughFriends())
-            .thenComparing(a -> a.actor().name()));
-    return found;
+    List<Tie> live = network.ties().stream().filter(t -> t.status() != Status.STALE).toList();
+    SignedGraph graph = new SignedGraph(new Network(network.asOf(), live, List.of()));
+    Optional<Integer> centre = graph.findIndex(backed);
+    return centre.map(c -> new Antagonists(graph, c).list()).orElseGet(List::of);
   }
 
-  private static double through(SignedGraph graph, int actor, int centre) {
-    double sum = 0;
-    for (int friend = 0; friend < graph.size(); friend++) {
-      sum += Math.max(0, graph.weight(actor, friend)) * Math.max(0, -graph.weight(friend, centre));
-    }
-    return sum;
-  }
-
-  private static List<Tie> because(SignedGraph graph, int actor, int centre, double direct) {
-    return graph.ties().stream()
-        .filter(
-            t ->
-                graph
-                    .ends(t)
-                    .filter(
-                        e -> direct > 0 ? joins(e, actor, centre) : isWay(graph, e, actor, centre))
-                    .isPresent())
-        .filter(t -> direct == 0 || t.weight() < 0)
+  private List<Antagonised> list() {
+    return reached()
+        .filter(actor -> actor != centre)
+        .mapToObj(this::antagonised)
+        .filter(found -> found.sum() >= LEAST)
+        .sorted(
+            Comparator.comparingDouble((Antagonised a) -> -a.sum())
+                .thenComparing(a -> a.actor().name()))
         .toList();
   }
 
-  private static boolean joins(int[] ends, int one, int other) {
-    return ends[0] == one && ends[1] == other || ends[0] == other && ends[1] == one;
+  /** Those who are one or two steps away. */
+  private IntStream reached() {
+    return IntStream.of(graph.weights().others(centre))
+        .flatMap(o -> IntStream.concat(IntStream.of(o), IntStream.of(graph.weights().others(o))))
+        .distinct()
+        .sorted();
   }
 
-  /** Whether a tie is a step of a way over a friend who is a foe of the centre. */
-  private static boolean isWay(SignedGraph graph, int[] ends, int actor, int centre) {
-    for (int friend = 0; friend < graph.size(); friend++) {
-      boolean way = graph.weight(actor, friend) > 0 && graph.weight(friend, centre) < 0;
-      if (way && (joins(ends, actor, friend) || joins(ends, friend, centre))) {
-        return true;
+  private Antagonised antagonised(int actor) {
+    double direct = Math.max(0, -graph.weight(actor, centre));
+    int[] between = graph.weight(actor, centre) > 0 ? NOBODY : graph.weights().others(actor);
+    Set<List<Integer>> friendly = new HashSet<>();
+    Set<List<Integer>> hostile = new HashSet<>();
+    hostile.add(pair(actor, centre));
+    for (int other : between) {
+      if (isWay(actor, other)) {
+        (graph.weight(actor, other) > 0 ? friendly : hostile).add(pair(actor, other));
+        (graph.weight(other, centre) > 0 ? friendly : hostile).add(pair(other, centre));
       }
     }
-    return false;
+    return new Antagonised(
+        graph.actors().get(actor),
+        direct,
+        anyHolds(actor, between, 1),
+        anyHolds(actor, between, -1),
+        Stream.concat(ties(hostile, -1), ties(friendly, 1)).toList());
+  }
+
+  /** How far one of the ways holds whose first step is friendly, or hostile. */
+  private double anyHolds(int actor, int[] between, int sign) {
+    double none = 1;
+    for (int other : between) {
+      if (isWay(actor, other) && Math.signum(graph.weight(actor, other)) == sign) {
+        none *= 1 - believed(actor, other) * believed(other, centre);
+      }
+    }
+    return 1 - none;
+  }
+
+  /** Whether of the two steps over another one is friendly and one hostile. */
+  private boolean isWay(int actor, int other) {
+    return graph.weight(actor, other) * graph.weight(other, centre) < 0;
+  }
+
+  /** The weight of all ties between two, no more than one certain tie has. */
+  private double believed(int one, int other) {
+    return Math.min(1, Math.abs(graph.weight(one, other)));
+  }
+
+  private static List<Integer> pair(int one, int other) {
+    return List.of(Math.min(one, other), Math.max(one, other));
+  }
+
+  private Stream<Tie> ties(Set<List<Integer>> pairs, int sign) {
+    return graph.ties().stream()
+        .filter(t -> Math.signum(t.weight()) == sign)
+        .filter(t -> graph.ends(t).filter(e -> pairs.contains(pair(e[0], e[1]))).isPresent());
   }
 }

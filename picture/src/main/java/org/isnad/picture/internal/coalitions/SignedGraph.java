@@ -22,7 +22,10 @@ final class SignedGraph {
   private final List<Entity> actors;
   private final Weights weights;
   private final Map<String, Integer> indexOf = new HashMap<>();
-  private final Map<String, Entity> bodyOf = new HashMap<>();
+
+  /** The tie of each person to the body that it leads or belongs to; the strongest of several. */
+  private final Map<String, Tie> bodyOf = new HashMap<>();
+
   private final List<Tie> ties;
 
   SignedGraph(Network network) {
@@ -30,7 +33,7 @@ final class SignedGraph {
     for (Tie tie : ties) {
       boolean belongs = tie.kind() == Kind.COMMAND || tie.kind() == Kind.MEMBERSHIP;
       if (belongs && isPerson(tie.from()) && !isPerson(tie.to())) {
-        bodyOf.merge(tie.from().id(), tie.to(), (a, b) -> a);
+        bodyOf.merge(tie.from().id(), tie, (a, b) -> b.weight() > a.weight() ? b : a);
       }
     }
     this.actors =
@@ -65,7 +68,9 @@ final class SignedGraph {
   }
 
   private Optional<Entity> body(Entity entity) {
-    return isPerson(entity) ? Optional.ofNullable(bodyOf.get(entity.id())) : Optional.of(entity);
+    return isPerson(entity)
+        ? Optional.ofNullable(bodyOf.get(entity.id())).map(Tie::to)
+        : Optional.of(entity);
   }
 
   /** The indexes of the two bodies that a tie is between; none where it is within one. */

@@ -14,9 +14,13 @@ import org.isnad.model.EntityClass;
 import org.isnad.model.ResolvedClaim;
 import org.isnad.model.picture.Momentum;
 import org.isnad.picture.internal.battle.Scopes;
+import org.isnad.picture.internal.battle.Week;
 import org.isnad.picture.internal.opinions.Evidence;
 
-/** The momentum of every actor that the claims of a week speak of. */
+/**
+ * The momentum of every actor that the claims of a week speak of. A claim without a date in a
+ * report without one, or with a date that may lie outside the week, proves nothing about it.
+ */
 public final class Momenta {
   private static final int DAYS = 7;
 
@@ -28,10 +32,7 @@ public final class Momenta {
     LocalDate first = last.minusDays(DAYS - 1L);
     Map<String, List<Effect>> byActor = new LinkedHashMap<>();
     Estimates estimates = new Estimates(evidence);
-    for (ResolvedClaim claim : evidence.claims()) {
-      if (evidence.dayOf(claim).isBefore(first)) {
-        break;
-      }
+    for (ResolvedClaim claim : Week.draw(evidence)) {
       for (Effect effect : Effects.of(claim, evidence, estimates)) {
         byActor.computeIfAbsent(effect.actor(), a -> new ArrayList<>()).add(effect);
       }

@@ -1,11 +1,16 @@
 package org.isnad.picture.internal.rules;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.isnad.model.ClaimType;
 import org.isnad.model.Entity;
+import org.isnad.model.Modality;
 import org.isnad.model.ResolvedClaim;
 import org.isnad.model.picture.ClaimPattern;
 import org.isnad.model.picture.Criterion;
@@ -14,18 +19,40 @@ import org.isnad.model.picture.Criterion.Entry;
 import org.isnad.model.picture.Criterion.Testimony;
 import org.isnad.picture.internal.opinions.Evidence;
 
-/** Evidence on an actor by the theatre's criteria: for, against, or none. */
+/**
+ * Evidence on an actor by the theatre's criteria: for, against, or none.
+ *
+ * <p>A body's record is often told of its leader, its commanders or its parts. What those do and
+ * what is said of their conduct is evidence too, marked as told of them; where they belong is not,
+ * for a commander may belong to more than one body.
+ */
 public final class Dossiers {
-  private Dossiers() {}
+  private static final Set<ClaimType> CONDUCT =
+      EnumSet.of(
+          ClaimType.EVENT,
+          ClaimType.ACCUSED_OF,
+          ClaimType.LISTED_BY,
+          ClaimType.HOSTILE_TO,
+          ClaimType.ALLIED_WITH,
+          ClaimType.SUPPORTS,
+          ClaimType.PLEDGES_TO);
+
+  private final Entity actor;
+  private final Evidence evidence;
+
+  /** The claims about the actor and about each that stands for it, the actor first. */
+  private final Map<String, List<ResolvedClaim>> about = new LinkedHashMap<>();
+
+  private Dossiers(Entity actor, Evidence evidence) {
+    this.actor = actor;
+    this.evidence = evidence;
+    about.put(actor.id(), new ArrayList<>());
+    standing().forEach(id -> about.put(id, new ArrayList<>()));
+    evidence.claims().forEach(this::file);
+  }
 
   public static Dossier of(Entity actor, List<Criterion> criteria, Evidence evidence) {
-    List<ResolvedClaim> about =
-        evidence.claims().stream()
-            .filter(
-                c ->
-                    c.subject().equals(Optional.of(actor.id()))
-                        || c.object().equals(Optional.of(actor.id())))
-            .toList();
+    Dossiers dossiers = new Dossiers(actor, evidence);
     return new Dossier(
         actor,
         criteria.stream()
@@ -33,28 +60,56 @@ public final class Dossiers {
                 c ->
                     new Entry(
                         c,
-                        testimonies(c.speaksFor(), about, actor, evidence),
-                        testimonies(c.speaksAgainst(), about, actor, evidence)))
+                        dossiers.testimonies(c.speaksFor()),
+                        dossiers.testimonies(c.speaksAgainst())))
             .toList());
   }
 
-  private static List<Testimony> testimonies(
-      List<ClaimPattern> patterns, List<ResolvedClaim> about, Entity actor, Evidence evidence) {
+  /** Ids of those who are said to lead the actor or to belong to it, by id. */
+  private Stream<String> standing() {
+    return Stream.of(ClaimType.LEADS, ClaimType.MEMBER_OF)
+        .flatMap(type -> evidence.claims(type).stream())
+        .filter(c -> c.object().equals(Optional.of(actor.id())))
+        .filter(c -> c.claim().modality() == Modality.ASSERTED)
+        .flatMap(c -> c.subject().stream())
+        .distinct()
+        .sorted();
+  }
+
+  private void file(ResolvedClaim claim) {
+    List<String> parties =
+        Stream.concat(claim.subject().stream(), claim.object().stream()).distinct().toList();
+    boolean own = parties.contains(actor.id());
+    for (String party : own ? List.of(actor.id()) : parties) {
+      List<ResolvedClaim> list = about.get(party);
+      if (list != null && (own || CONDUCT.contains(claim.claim().type()))) {
+        list.add(claim);
+      }
+    }
+  }
+
+  private List<Testimony> testimonies(List<ClaimPattern> patterns) {
+    List<Testimony> testimonies = new ArrayList<>();
+    about.forEach((id, claims) -> testimonies.addAll(testimonies(id, claims, patterns)));
+    return testimonies;
+  }
+
+  private List<Testimony> testimonies(
+      String id, List<ResolvedClaim> claims, List<ClaimPattern> patterns) {
     Map<String, List<ResolvedClaim>> byVoice = new LinkedHashMap<>();
-    for (ResolvedClaim claim : about) {
-      boolean asked =
-          patterns.stream()
-              .anyMatch(
-                  p -> p.matches(claim, Optional.of(actor.id()), evidence.view()::findEntity));
-      if (asked) {
+    for (ResolvedClaim claim : claims) {
+      if (patterns.stream()
+          .anyMatch(p -> p.matches(claim, Optional.of(id), evidence.view()::findEntity))) {
         byVoice.computeIfAbsent(evidence.voiceOf(claim), v -> new ArrayList<>()).add(claim);
       }
     }
+    Optional<Entity> of =
+        id.equals(actor.id()) ? Optional.empty() : evidence.findEntity(Optional.of(id));
     List<Testimony> testimonies = new ArrayList<>();
     byVoice.forEach(
-        (voice, claims) ->
+        (voice, said) ->
             testimonies.add(
-                new Testimony(voice, evidence.speaksFor(claims.getFirst(), actor.id()), claims)));
+                new Testimony(voice, evidence.speaksFor(said.getFirst(), actor.id()), of, said)));
     return testimonies;
   }
 }

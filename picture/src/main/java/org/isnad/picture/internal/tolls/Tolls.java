@@ -54,10 +54,15 @@ public final class Tolls {
 
   /** How many an event killed. */
   static Range killed(Claim claim) {
-    return new Range(number(claim, "killed_low"), number(claim, "killed_high"));
+    return number(claim, "killed");
   }
 
-  private static Optional<Integer> number(Claim claim, String key) {
+  /** How many an event killed, or injured. */
+  static Range number(Claim claim, String harm) {
+    return new Range(detail(claim, harm + "_low"), detail(claim, harm + "_high"));
+  }
+
+  private static Optional<Integer> detail(Claim claim, String key) {
     return claim.findDetail(key).filter(n -> n.matches("\\d{1,9}")).map(Integer::valueOf);
   }
 
