@@ -160,7 +160,7 @@ class W15_ALargeTheatreTest {
   @Test
   void what_had_no_room_is_counted_and_can_be_reached() {
     assertThat(open("/map").text()).containsPattern("\\d+ more places had no room");
-    assertThat(open("/").text()).contains("more are on the pages of places");
+    assertThat(open("/").text()).contains("592 more. Open questions");
     assertThat(open("/places").text()).contains("1 to 80 of 600");
     assertThat(open("/places?page=8").text()).contains("561 to 600 of 600");
   }

@@ -66,7 +66,9 @@ class WordsTest {
           "scenarios.tells.",
           "scenarios.fall-",
           "indicators.state.",
-          "briefing.file.");
+          "briefing.file.",
+          "week.arrow.",
+          "week.label.");
 
   private static Set<String> numbers(int last) {
     return IntStream.rangeClosed(1, last)
