@@ -58,6 +58,11 @@ final class Walker implements AutoCloseable {
     return new Walker(browser().person(390, 844, ColorScheme.DARK), server);
   }
 
+  /** A person at a desk, in the dark. */
+  static Walker inTheDark(WebServer server) {
+    return new Walker(browser().person(1280, 900, ColorScheme.DARK), server);
+  }
+
   private static InstalledBrowser browser() {
     Optional<Path> found = InstalledBrowser.find();
     if (found.isEmpty() && InstalledBrowser.isRequired()) {

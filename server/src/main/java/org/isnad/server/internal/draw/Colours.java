@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.isnad.model.Claim;
 import org.isnad.model.ClaimType;
@@ -57,6 +58,11 @@ public final class Colours {
   private static boolean isHolding(Claim claim) {
     return claim.type() == ClaimType.CONTROLS
         || claim.eventType().filter(e -> e == EventType.TERRITORY_TAKEN).isPresent();
+  }
+
+  /** The colour that an entity has for itself, as {@code #rrggbb}. */
+  public Optional<String> find(String entity) {
+    return Optional.ofNullable(byEntity.get(entity));
   }
 
   /** The colour of an entity, as {@code #rrggbb}. */

@@ -55,7 +55,7 @@ public final class NetworkPicture {
   }
 
   /** The drawing. */
-  public Picture draw(String title, Links links, Words words) {
+  public Picture draw(String title, Links links, Colours colours, Words words) {
     Labels labels = new Labels(WIDTH, HEIGHT);
     for (int i = 0; i < actors.size(); i++) {
       labels.block(springs.x(i), springs.y(i), radius(i));
@@ -73,6 +73,7 @@ public final class NetworkPicture {
               y,
               radius(i),
               i == 0,
+              colours.find(actor.id()).orElse(""),
               labels.place(x, y, radius(i), shortened(actor.name()), "").stream().toList()));
     }
     return new Picture(title, WIDTH, HEIGHT, nodes, edges(words));

@@ -20,7 +20,7 @@ public final class TimelinePicture {
   private static final int LANE = 24;
   private static final int HEADING = 34;
   private static final double LEAST_WIDTH = 5;
-  private static final double LETTER = 6.4;
+  private static final double LETTER = 7;
 
   private final LocalDate from;
   private final LocalDate to;

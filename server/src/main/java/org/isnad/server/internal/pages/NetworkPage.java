@@ -110,7 +110,8 @@ final class NetworkPage implements Page {
     List<Tied> ties = ties(relations, shown, visit);
     String title = visit.words().of("network.picture", centre.name(), visit.times());
     NetworkShow.Picture picture =
-        new NetworkPicture(List.copyOf(shown), ties).draw(title, visit.links(), visit.words());
+        new NetworkPicture(List.copyOf(shown), ties)
+            .draw(title, visit.links(), visit.colours(), visit.words());
     return new Drawn(centre, picture, ties, degrees, near.size() - shown.size());
   }
 

@@ -105,7 +105,7 @@ final class WeekPage implements Page {
     return List.of(
         new Figure(
             visit.situation().view().documents().size(),
-            words.of("room.reports"),
+            words.of("week.reports"),
             links.to("/reports")),
         new Figure(
             visit.situation().view().claims().size(), words.of("week.claims"), links.to("/claims")),

@@ -48,6 +48,7 @@ public record NetworkShow(
    * An actor.
    *
    * @param centre whether the network is about it
+   * @param colour the one it has on every page; empty where it has none of its own
    * @param label its name; none where there was no room
    */
   public record Node(
@@ -57,6 +58,7 @@ public record NetworkShow(
       double y,
       double radius,
       boolean centre,
+      String colour,
       List<MapShow.Label> label) {
     public Node {
       label = List.copyOf(label);
