@@ -22,6 +22,7 @@ class W21_ForEverybodyTest {
           "/claims",
           "/reports",
           "/compare",
+          "/compare?by=sources",
           "/questions",
           "/scenarios",
           "/indicators",

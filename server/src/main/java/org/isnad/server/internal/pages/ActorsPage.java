@@ -1,98 +1,129 @@
 package org.isnad.server.internal.pages;
 
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.isnad.model.EntityClass;
 import org.isnad.model.Picture.Actor;
+import org.isnad.model.Status;
+import org.isnad.model.picture.Unit;
 import org.isnad.server.internal.draw.Bands;
 import org.isnad.server.internal.http.Address;
 import org.isnad.server.internal.http.Response;
+import org.isnad.server.internal.pages.Battle.Standing;
 import org.isnad.server.internal.show.ActorsShow;
+import org.isnad.server.internal.show.ActorsShow.Filter;
+import org.isnad.server.internal.show.ActorsShow.Group;
+import org.isnad.server.internal.show.ActorsShow.Option;
+import org.isnad.server.internal.show.ActorsShow.Row;
 import org.isnad.server.internal.show.Choice;
 import org.isnad.server.internal.show.Term;
+import org.isnad.server.internal.show.Tie;
+import org.isnad.server.internal.words.Words;
 
-/** The order of battle: the actors with leader, strength and places. */
+/** The order of battle by standing towards the state, with leaders, strengths and members. */
 final class ActorsPage implements Page {
   private static final int PER_PAGE = 40;
-  private static final Map<String, Comparator<Actor>> SORTS = sorts();
-
-  private static Map<String, Comparator<Actor>> sorts() {
-    Comparator<Actor> byName = Comparator.comparing(a -> a.entity().name());
-    Map<String, Comparator<Actor>> sorts = new LinkedHashMap<>();
-    sorts.put(
-        "claims", Comparator.comparing((Actor a) -> -a.claims().size()).thenComparing(byName));
-    sorts.put("name", byName);
-    sorts.put("strength", Comparator.comparing((Actor a) -> -most(a)).thenComparing(byName));
-    return sorts;
-  }
-
-  private static int most(Actor actor) {
-    return actor.strengthBand().high().or(actor.strengthBand()::low).orElse(-1);
-  }
+  private static final int MOST_MEMBERS = 4;
 
   @Override
   public Response answer(Visit visit) {
-    List<Actor> all = visit.situation().picture().orderOfBattle();
-    String kind = visit.request().find("kind").orElse("");
-    String sort = visit.request().find("sort").filter(SORTS::containsKey).orElse("claims");
-    List<Actor> chosen =
-        all.stream()
-            .filter(a -> kind.isEmpty() || a.entity().kind().word().equals(kind))
-            .sorted(SORTS.getOrDefault(sort, (a, b) -> 0))
-            .toList();
-    Paging<Actor> paging = Paging.of(chosen, PER_PAGE, visit);
-    int scale = all.stream().mapToInt(ActorsPage::most).max().orElse(0);
-    Values values = new Values(visit);
+    Battle battle = new Battle(visit);
+    List<Unit> chosen = battle.list();
+    Paging<Unit> paging = Paging.of(chosen, PER_PAGE, visit);
     ActorsShow show =
         new ActorsShow(
-            paging.items().stream().map(a -> row(a, scale, values, visit)).toList(),
-            kinds(all, kind, sort, visit),
-            kind,
-            SORTS.keySet().stream()
-                .map(s -> choice(visit.words().term("sort", s), kind, s, s.equals(sort), visit))
-                .toList(),
+            groups(paging.items(), visit),
+            filter(battle, visit),
+            Battle.orders().stream().map(o -> order(o, battle, visit)).toList(),
+            chosen.size(),
+            Address.of("/actors.csv", battle.query(battle.sort())),
             paging.pager(),
             visit.links().to("/strengths.svg"),
             visit.fileName("strengths"));
     return visit.show(Room.ACTORS, "actors", visit.words().of("room.actors"), show);
   }
 
-  private static ActorsShow.Row row(Actor actor, int scale, Values values, Visit visit) {
-    return new ActorsShow.Row(
+  private static List<Group> groups(List<Unit> units, Visit visit) {
+    int scale =
+        visit.situation().picture().orderOfBattle().stream().mapToInt(Battle::most).max().orElse(0);
+    Values values = new Values(visit);
+    List<Group> groups = new ArrayList<>();
+    for (Standing standing : Standing.values()) {
+      List<Row> rows =
+          units.stream()
+              .filter(u -> Battle.standingOf(u) == standing)
+              .map(u -> row(u, scale, values, visit))
+              .toList();
+      if (!rows.isEmpty()) {
+        groups.add(
+            new Group(
+                visit.words().of("battle.group." + standing.word()),
+                standing == Standing.STATE,
+                rows));
+      }
+    }
+    return groups;
+  }
+
+  private static Row row(Unit unit, int scale, Values values, Visit visit) {
+    Actor actor = unit.actor();
+    return new Row(
         Term.of(actor.entity(), visit.links()),
         visit.words().term("kind", actor.entity().kind().word()),
+        actor.claims().size(),
+        unit.towardsState().stream().map(t -> standing(t, visit)).toList(),
         values.found(actor.leader()),
+        visit.sources().of(unit.unnamedLeader()),
         values.found(actor.strength()),
         actor.strengthBand().isUnknown()
             ? List.of()
             : List.of(Bands.of(actor.strengthBand(), scale, visit.words())),
-        values.found(actor.places()),
-        actor.claims().size());
+        unit.members().stream().limit(MOST_MEMBERS).map(t -> member(t, visit)).toList(),
+        Math.max(0, unit.members().size() - MOST_MEMBERS),
+        values.found(actor.places()));
   }
 
-  private static List<Choice> kinds(List<Actor> all, String kind, String sort, Visit visit) {
-    Stream<Choice> one =
-        Stream.of(choice(visit.words().of("choice.all-kinds"), "", sort, kind.isEmpty(), visit));
-    Stream<Choice> each =
-        all.stream()
+  private static Tie standing(Unit.TowardsState towards, Visit visit) {
+    String word = Standing.valueOf(towards.standing().name()).word();
+    return new Tie(
+        visit.words().of("battle.standing." + word),
+        Term.of(towards.body(), visit.links()),
+        Status.UNKNOWN,
+        visit.sources().of(towards.claims()));
+  }
+
+  private static Tie member(org.isnad.model.picture.Tie tie, Visit visit) {
+    return new Tie(
+        tie.isNominal() ? visit.words().of("battle.nominal") : "",
+        Term.of(tie.from(), visit.links()),
+        tie.status(),
+        visit.sources().of(tie.claims()));
+  }
+
+  private static Filter filter(Battle battle, Visit visit) {
+    Words words = visit.words();
+    List<Option> kinds =
+        visit.situation().picture().orderOfBattle().stream()
             .map(a -> a.entity().kind())
             .distinct()
             .sorted()
             .map(EntityClass::word)
-            .map(k -> choice(visit.words().term("kind", k), k, sort, k.equals(kind), visit));
-    return Stream.concat(one, each).toList();
+            .map(k -> new Option(k, words.term("kind", k), k.equals(battle.kind())))
+            .toList();
+    List<Option> standings =
+        Arrays.stream(Standing.values())
+            .map(Standing::word)
+            .map(s -> new Option(s, words.of("battle.group." + s), s.equals(battle.standing())))
+            .toList();
+    String sort = battle.query(battle.sort()).getOrDefault("sort", "");
+    return new Filter(kinds, standings, battle.place(), battle.word(), sort);
   }
 
-  private static Choice choice(
-      String words, String kind, String sort, boolean chosen, Visit visit) {
-    Map<String, String> query = new LinkedHashMap<>();
-    query.put("kind", kind);
-    query.put("sort", Optional.of(sort).filter(s -> !s.equals("claims")).orElse(""));
-    query.putAll(visit.links().times());
-    return new Choice(words, Address.of("/actors", query), chosen);
+  private static Choice order(String order, Battle battle, Visit visit) {
+    return new Choice(
+        visit.words().term("sort", order),
+        Address.of("/actors", battle.query(order)),
+        order.equals(battle.sort()));
   }
 }

@@ -33,8 +33,16 @@ final class ComparePage implements Page {
   /** What a question is about, and what the claims amount to. */
   private record Asking(Entity about, String key, Finding finding) {}
 
+  private final Page sources = new SourcesPage();
+
   @Override
   public Response answer(Visit visit) {
+    return visit.request().find("by").filter("sources"::equals).isPresent()
+        ? sources.answer(visit)
+        : days(visit);
+  }
+
+  private static Response days(Visit visit) {
     LocalDate later = visit.asOf().trueOn();
     LocalDate earlier = Asked.day(visit.request(), "with").orElse(later.minusMonths(MONTHS_BEFORE));
     if (!earlier.isBefore(later)) {

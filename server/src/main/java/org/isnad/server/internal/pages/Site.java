@@ -43,6 +43,7 @@ public final class Site implements Exchanges.Site {
     page("/strengths.svg", StrengthsPage::picture);
     page("/timeline", new TimelinePage());
     page("/actors", new ActorsPage());
+    page("/actors.csv", new BattleTable());
     page("/actors/{id}", new ActorPage());
     page("/entities/{id}", Site::entity);
     page("/places", new PlacesPage());

@@ -68,7 +68,9 @@ class WordsTest {
           "indicators.state.",
           "briefing.file.",
           "week.arrow.",
-          "week.label.");
+          "week.label.",
+          "battle.group.",
+          "battle.standing.");
 
   private static Set<String> numbers(int last) {
     return IntStream.rangeClosed(1, last)
