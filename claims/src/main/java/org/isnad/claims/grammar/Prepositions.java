@@ -45,11 +45,19 @@ final class Prepositions {
       if (asked && !isWider(preposition, found)) {
         found.addAll(parse.dependents(preposition, List.of("pobj")));
         for (Token inner : parse.dependents(preposition, List.of("prep", "conj"))) {
-          found.addAll(parse.dependents(inner, List.of("pobj")));
+          if (!isInstead(inner)) {
+            found.addAll(parse.dependents(inner, List.of("pobj")));
+          }
         }
       }
     }
     return found;
+  }
+
+  /** "answers to the party rather than to the army". */
+  private boolean isInstead(Token preposition) {
+    return preposition.index() > 0
+        && Set.of("than", "not").contains(parse.get(preposition.index() - 1).form());
   }
 
   /** "in Tobruk, in the far east of Libya": the second tells where the first lies. */

@@ -28,6 +28,9 @@ final class Referents {
   private static final Set<String> EMPTY = Words.list("empty-adjectives");
   private static final Set<String> OTHERS =
       Set.of("new", "other", "another", "different", "rival", "transitional");
+  private static final Set<String> CALLING = Set.of("call", "know", "name", "dub", "style");
+  private static final Set<String> LINKS =
+      Set.of("the", "as", "itself", "themselves", "\"", "'", "``", "''");
   private final Scene scene;
   private final Parse parse;
   private final List<Phrase> phrases;
@@ -49,6 +52,10 @@ final class Referents {
       Optional<Party> named = namedBeside(phrase);
       if (named.isPresent()) {
         return named;
+      }
+      Optional<Party> called = calledSo(phrase);
+      if (called.isPresent()) {
+        return called;
       }
     }
     Optional<Member> owner = owners.of(phrase);
@@ -108,6 +115,26 @@ final class Referents {
       }
     }
     return Optional.empty();
+  }
+
+  /** "a force calling itself the Tigray Peace Force", "a group known as Lakurawa". */
+  private Optional<Party> calledSo(Phrase phrase) {
+    if (phrase.kind() != Kind.GROUP) {
+      return Optional.empty();
+    }
+    Token head = parse.get(phrase.head());
+    return parse.dependents(head, List.of("acl")).stream()
+        .filter(t -> CALLING.contains(t.lemma()) && t.index() == phrase.last() + 1)
+        .flatMap(t -> phrases.stream().filter(p -> p.isName() && isJustBehind(p, t)))
+        .filter(p -> p.kind() == Kind.GROUP || p.kind() == Kind.OTHER)
+        .findFirst()
+        .map(p -> new Party(p, cast.of(p)));
+  }
+
+  private boolean isJustBehind(Phrase name, Token verb) {
+    return name.first() > verb.index()
+        && parse.tokens().subList(verb.index() + 1, name.first()).stream()
+            .allMatch(t -> LINKS.contains(t.form()));
   }
 
   private Optional<Party> ofOther(Phrase phrase) {

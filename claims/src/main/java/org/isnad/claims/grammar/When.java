@@ -10,6 +10,31 @@ import org.isnad.model.Edtf;
 
 /** Which of a sentence's dates is the time of a claim: one that hangs on its own clause. */
 public final class When {
+  private static final Set<String> PARTS =
+      Set.of(
+          "day",
+          "week",
+          "month",
+          "morning",
+          "evening",
+          "night",
+          "afternoon",
+          "end",
+          "beginning",
+          "start",
+          "middle",
+          "half",
+          "summer",
+          "winter",
+          "spring",
+          "autumn",
+          "course",
+          "rest",
+          "part",
+          "quarter",
+          "hour",
+          "weekend",
+          "period");
   private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
 
   private When() {}
@@ -65,7 +90,8 @@ public final class When {
       if (current.head() < 0
           || isClauseEdge(current)
           || changesTense(parse, current)
-          || isOwnClause(parse, current)) {
+          || isOwnClause(parse, current)
+          || isOfNoun(parse, current)) {
         return 99;
       }
       current = parse.get(current.head());
@@ -104,6 +130,15 @@ public final class When {
     return verb.isVerb()
         && verb.label().equals("conj")
         && !parse.dependents(verb, List.of("nsubj", "nsubjpass")).isEmpty();
+  }
+
+  /** "in breach of the agreement of November 2022": the agreement is of that month, no more. */
+  private static boolean isOfNoun(Parse parse, Token preposition) {
+    return preposition.lemma().equals("of")
+        && parse
+            .findHead(preposition)
+            .filter(t -> t.isNoun() && !t.tag().equals("CD") && !PARTS.contains(t.lemma()))
+            .isPresent();
   }
 
   private static boolean isClauseEdge(Token token) {

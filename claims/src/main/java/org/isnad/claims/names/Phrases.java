@@ -63,6 +63,9 @@ final class Phrases {
   }
 
   private void addName(Segment.Name name) {
+    if (name.first() > 0 && parse.get(name.first() - 1).form().equals("operation")) {
+      return; // "operation Keletigui" is nobody
+    }
     String text = parse.text(name.first(), name.last());
     if (isPeople(name, text)) {
       add(name.first(), name.last(), Kind.GROUP, Form.NAME, Optional.empty(), Optional.empty());
