@@ -59,6 +59,8 @@ record Attribution(List<String> saidBy, Modality modality) {
   private static final Set<String> CONTENT = Set.of("ccomp", "xcomp", "dobj", "advcl", "dep");
   private static final Set<String> TIMING =
       Set.of("after", "before", "when", "while", "since", "because", "until", "once", "although");
+  private static final Set<String> ASIDES =
+      Set.of("in", "during", "amid", "after", "before", "since", "despite", "following");
   private static final Set<String> THINKING =
       Set.of(
           "believe", "think", "suspect", "know", "consider", "estimate", "understand", "presume");
@@ -106,11 +108,11 @@ record Attribution(List<String> saidBy, Modality modality) {
     Modality modality = around(parse, trigger);
     Token current = trigger;
     boolean told = true;
+    boolean aside = false;
     for (int guard = 0; current.head() >= 0 && guard < 30; guard++) {
       Token head = parse.get(current.head());
-      told &=
-          !Set.of("relcl", "appos")
-              .contains(current.label()); // what "who" tells is so, whatever is denied above
+      aside |= isAside(parse, current, trigger);
+      told &= !aside && !Set.of("relcl", "appos").contains(current.label());
       if (head.isVerb() && isClause(current, trigger)) {
         Optional<String> held = Optional.ofNullable(REPORTING.get(head.lemma()));
         boolean content =
@@ -121,10 +123,10 @@ record Attribution(List<String> saidBy, Modality modality) {
                     && !(held.equals(Optional.of("denied")) && isOtherThing(current))
                 || head.lemma().equals("accuse") && current.label().equals("prep");
         boolean thing = current.label().equals("dobj") && NEEDS_CLAUSE.contains(head.lemma());
-        boolean aside = !told && held.equals(Optional.of("denied"));
+        boolean other = !told && held.equals(Optional.of("denied"));
         if (held.isPresent()
             && content
-            && !aside
+            && !other
             && !thing
             && !isOwnTrigger(current, trigger, head)) {
           List<String> speaker = new ArrayList<>(publisher(scene, head));
@@ -161,6 +163,13 @@ record Attribution(List<String> saidBy, Modality modality) {
   private static boolean isParted(Parse parse, Token clause, Token verb) {
     return clause.index() < verb.index()
         && parse.text().substring(clause.end(), verb.start()).contains(";");
+  }
+
+  /** "refused to take sides in the war between A and B": the war is so all the same. */
+  private static boolean isAside(Parse parse, Token word, Token trigger) {
+    return trigger.isNoun()
+        && word.label().equals("pobj")
+        && parse.findHead(word).filter(p -> ASIDES.contains(p.lemma())).isPresent();
   }
 
   /** "after the council had ordered it": a clause of time is no content of what is said. */

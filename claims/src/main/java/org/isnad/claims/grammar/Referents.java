@@ -82,7 +82,9 @@ final class Referents {
 
   /** "the French tourist Hervé Gourdel", "its leader, Ali Hassan": the name says who it is. */
   private Optional<Party> namedBeside(Phrase phrase) {
-    Token head = parse.get(phrase.head());
+    Token own = parse.get(phrase.head());
+    boolean second = own.label().equals("conj") && phrase.kind() == Kind.PERSON;
+    Token head = second ? parse.get(own.head()) : own; // "a chief and former leader"
     if (head.label().equals("appos") && phrase.kind() != Kind.PLACE) {
       Optional<Phrase> before = Reading.at(phrases, head.head()).filter(Phrase::isName);
       if (before.isPresent()) {

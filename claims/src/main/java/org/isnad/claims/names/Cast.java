@@ -14,6 +14,10 @@ import org.isnad.model.EntityClass;
  */
 public final class Cast {
   private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{3,7}");
+
+  /** "Abu Amsha" is spelled like no group. */
+  private static final Pattern KUNYA = Pattern.compile("(?:Abu|Umm) ");
+
   private final KnownNames known;
   private final Map<String, Member> byKey = new HashMap<>();
   private final List<Member> members = new ArrayList<>();
@@ -30,13 +34,19 @@ public final class Cast {
   /** Makes a further form a name of this member. */
   public void link(Member member, String form) {
     Member other = byKey.get(NameKey.of(form));
-    if (other != null && other != member) {
+    boolean apart = other != null && isPersonAndGroup(member, other);
+    if (other != null && other != member && !apart) {
       member.merge(other);
       members.remove(other);
       byKey.replaceAll((key, value) -> value == other ? member : value);
     }
     member.add(form);
     byKey.put(NameKey.of(form), member);
+  }
+
+  private static boolean isPersonAndGroup(Member one, Member other) {
+    return one.kind() == Kind.PERSON && other.kind() == Kind.GROUP
+        || one.kind() == Kind.GROUP && other.kind() == Kind.PERSON;
   }
 
   /** The member a form names; a new one where nothing fits. */
@@ -90,7 +100,7 @@ public final class Cast {
 
   private Optional<Member> byTellingWords(String form) {
     Form asked = form(form);
-    if (asked.telling().isEmpty()) {
+    if (asked.telling().isEmpty() || KUNYA.matcher(form).lookingAt()) {
       return Optional.empty();
     }
     return members.stream()

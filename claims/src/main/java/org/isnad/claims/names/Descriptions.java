@@ -263,7 +263,13 @@ final class Descriptions {
                 t.index() > head.index()
                     && (t.label().equals("prep")
                             && (t.lemma().equals("of") || t.lemma().equals("from"))
-                        || t.label().equals("relcl")));
+                        || t.label().equals("relcl") && !isBehindComma(t)));
+  }
+
+  /** "The group, which fields fighters,": what the clause adds does not tell which group. */
+  private boolean isBehindComma(Token clause) {
+    int first = parse.subtree(clause).getFirst().index();
+    return first > 0 && parse.get(first - 1).form().equals(",");
   }
 
   /** A description goes on over "of" and "from": "militias from Misrata". */

@@ -226,7 +226,8 @@ public final class Discourse {
 
   /** A group or a state, but none where the last sentence was about a place. */
   private Optional<Member> thing(Phrase phrase) {
-    Predicate<Seen> actor = s -> s.kind() == Kind.GROUP || s.kind() == Kind.STATE;
+    Predicate<Seen> actor =
+        s -> (s.kind() == Kind.GROUP || s.kind() == Kind.STATE) && !isOperation(s.member());
     return antecedents.wasOn(Kind.PLACE) && topic.isEmpty()
         ? antecedents.findHere(phrase.first(), actor)
         : topicOr(phrase, actor);
@@ -271,7 +272,7 @@ public final class Discourse {
       return antecedents.findMostNamed(Kind.STATE);
     }
     if (OPERATIONS.contains(noun)) {
-      return find(phrase, s -> s.member().name().startsWith("Operation "));
+      return find(phrase, s -> isOperation(s.member()));
     }
     return switch (phrase.kind()) {
       case PLACE -> place(phrase, noun);
@@ -310,11 +311,16 @@ public final class Discourse {
     if (noun.equals("junta")) {
       return Optional.empty(); // a junta is never another body that was named before
     }
-    Predicate<Seen> fits = s -> s.kind() == Kind.GROUP && isArmed(s.member());
+    Predicate<Seen> fits =
+        s -> s.kind() == Kind.GROUP && isArmed(s.member()) && !isOperation(s.member());
     Predicate<Seen> named = fits.and(s -> hasCapital(s.member()));
     return OF_ANY.contains(noun)
         ? topicOr(phrase, named).or(() -> topicOr(phrase, fits))
         : topic.or(() -> antecedents.findOnly(phrase.first(), fits));
+  }
+
+  private static boolean isOperation(Member member) {
+    return member.name().startsWith("Operation ");
   }
 
   private static boolean hasCapital(Member member) {

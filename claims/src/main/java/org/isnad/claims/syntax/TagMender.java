@@ -80,7 +80,7 @@ final class TagMender implements NLPComponent<NLPNode> {
           && nodes[i + 1].getWordForm().equals("sway")) {
         nodes[i].setPartOfSpeechTag("VBP");
       }
-      if (form.equals("split") && isSplitting(nodes, i)) {
+      if (form.equalsIgnoreCase("split") && isSplitting(nodes, i)) {
         nodes[i].setPartOfSpeechTag("VBD");
       }
       if (form.equals("back") && isVerb(nodes, i)) {
@@ -242,8 +242,7 @@ final class TagMender implements NLPComponent<NLPNode> {
   /** "ISWAP split from Boko Haram". */
   private static boolean isSplitting(NLPNode[] nodes, int i) {
     return nodes[i].getPartOfSpeechTag().equals("NN")
-        && i > 1
-        && nodes[i - 1].getPartOfSpeechTag().startsWith("NN")
+        && (i == 1 || nodes[i - 1].getPartOfSpeechTag().startsWith("NN"))
         && i + 1 < nodes.length
         && nodes[i + 1].getWordForm().matches("from|into");
   }
