@@ -1,8 +1,8 @@
 /**
  * The picture as text: documents → claims → entities → ledger → picture → <b>briefing</b>.
  *
- * <p>Writes the weekly briefing, every sentence with the claims it rests on, as Markdown and HTML,
- * and the exchange form of claims. A sentence without a source cannot be written.
+ * <p>Writes the weekly briefing, every sentence with the claims it rests on, as Markdown, HTML,
+ * DOCX and PDF. A sentence without a source cannot be written.
  */
 @NullMarked
 package org.isnad.briefing;

@@ -350,7 +350,7 @@ class RoundTripTest {
                 + document.source()));
   }
 
-  private static ClaimView view() {
+  static ClaimView view() {
     return view("Harbour Guard");
   }
 

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.briefing.Briefings;
-import org.isnad.briefing.ExchangeForm;
+import org.isnad.exchange.ExchangeForm;
 import org.isnad.model.Briefing;
 import org.isnad.model.Chain;
 import org.isnad.model.ClaimView;
