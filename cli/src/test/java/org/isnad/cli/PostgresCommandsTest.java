@@ -4,15 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.isnad.observatory.LanguageModels;
+import org.isnad.observatory.Observatory;
+import org.isnad.observatory.Theatre;
+import org.isnad.server.WebServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,6 +119,31 @@ class PostgresCommandsTest {
     isAlike("brief");
     isAlike("brief", "--html");
     isAlike("verify");
+  }
+
+  @Test
+  void the_pages_answer_from_postgresql() throws Exception {
+    try (Observatory observatory =
+            Observatory.open(
+                Theatre.open(theatre), ledger, Clock.systemUTC(), LanguageModels.in(folder));
+        WebServer pages = WebServer.start(observatory, 0);
+        HttpClient browser = HttpClient.newBuilder().cookieHandler(new CookieManager()).build()) {
+      get(browser, pages.address());
+      for (String page : List.of("/", "/places", "/claims", "/search?q=Derna")) {
+        assertThat(get(browser, pages.address().resolve(page))).as(page).contains("Derna");
+      }
+      assertThat(get(browser, pages.address().resolve("/reports"))).contains("Gulf Monitor");
+      String picture = get(browser, pages.address().resolve("/api/v1/picture"));
+      assertThat(picture).contains("\"claims\" : 2");
+      assertThat(get(browser, pages.address().resolve("/?on=2016-05-29"))).contains("Dawn Brigade");
+    }
+  }
+
+  private static String get(HttpClient browser, URI address) throws Exception {
+    HttpResponse<String> response =
+        browser.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+    assertThat(response.statusCode()).as(address.getPath()).isEqualTo(200);
+    return response.body();
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isnad.entities.internal.names.NameReader;
 import org.isnad.entities.internal.names.Token;
+import org.isnad.model.Outline;
 import org.isnad.model.Position;
 import org.jspecify.annotations.Nullable;
 
@@ -15,19 +16,20 @@ import org.jspecify.annotations.Nullable;
  * Sirte", "the outskirts of Derna".
  *
  * @param anchor the name of the place it is told from
- * @param kilometres how far, at most
+ * @param kilometres how far
+ * @param atMost whether it may be nearer: "within", "near"
  * @param bearing degrees clockwise from north; absent where the text gives none
  */
-public record PlacePhrase(String anchor, double kilometres, Optional<Double> bearing) {
+public record PlacePhrase(
+    String anchor, double kilometres, boolean atMost, Optional<Double> bearing) {
   private static final double KILOMETRES_PER_MILE = 1.609344;
-  private static final double EARTH_KILOMETRES = 6371;
   private static final double DEGREES_PER_WIND = 45;
 
   /** What "near" and "the outskirts of" are taken for. */
   private static final double NEAR_KILOMETRES = 15;
 
   /** A direction and a round figure are rough: a third of the distance either way. */
-  private static final double ROUGHNESS = 1.0 / 3;
+  static final double ROUGHNESS = 1.0 / 3;
 
   private static final List<String> WINDS =
       List.of("north", "northeast", "east", "southeast", "south", "southwest", "west", "northwest");
@@ -36,6 +38,8 @@ public record PlacePhrase(String anchor, double kilometres, Optional<Double> bea
           "(?iu)^.*?(\\d+(?:[.,]\\d+)?|\\p{L}+)[\\s-]*(km|kilomet(?:er|re)s?|miles?)\\s+"
               + "(?:to\\s+the\\s+)?(?:((?:north|south)?[\\s-]?(?:east|west)?)(?:ern)?\\s+)?"
               + "(?:of|from|outside|away\\s+from)\\s+(?:the\\s+(?:city|town)\\s+of\\s+)?(.+)$");
+  private static final Pattern AT_MOST =
+      Pattern.compile("(?iu)^(?:within|up to|less than|under|no more than)\\b.*");
   private static final Pattern NEAR =
       Pattern.compile(
           "(?iu)^(?:just\\s+)?(?:near|outside|around|(?:the\\s+)?outskirts\\s+of)\\s+(.+)$");
@@ -51,11 +55,13 @@ public record PlacePhrase(String anchor, double kilometres, Optional<Double> bea
               new PlacePhrase(
                   distance.group(4).strip(),
                   miles ? n * KILOMETRES_PER_MILE : n,
+                  AT_MOST.matcher(text.strip()).matches(),
                   bearing(distance.group(3))));
     }
     Matcher near = NEAR.matcher(text.strip());
     return near.matches()
-        ? Optional.of(new PlacePhrase(near.group(1).strip(), NEAR_KILOMETRES, Optional.empty()))
+        ? Optional.of(
+            new PlacePhrase(near.group(1).strip(), NEAR_KILOMETRES, true, Optional.empty()))
         : Optional.empty();
   }
 
@@ -86,18 +92,13 @@ public record PlacePhrase(String anchor, double kilometres, Optional<Double> bea
       double radius = start.radiusKilometres() + kilometres;
       return new Position(start.latitude(), start.longitude(), radius);
     }
-    double angle = kilometres / EARTH_KILOMETRES;
-    double turn = Math.toRadians(bearing.get());
-    double latitude = Math.toRadians(start.latitude());
-    double reached =
-        Math.asin(
-            Math.sin(latitude) * Math.cos(angle)
-                + Math.cos(latitude) * Math.sin(angle) * Math.cos(turn));
-    double along =
-        Math.atan2(
-            Math.sin(turn) * Math.sin(angle) * Math.cos(latitude),
-            Math.cos(angle) - Math.sin(latitude) * Math.sin(reached));
+    Outline.Corner reached = RelativeArea.reach(start, kilometres, bearing.get());
     double radius = start.radiusKilometres() + kilometres * ROUGHNESS;
-    return new Position(Math.toDegrees(reached), start.longitude() + Math.toDegrees(along), radius);
+    return new Position(reached.latitude(), reached.longitude(), radius);
+  }
+
+  /** The area within which it lies, seen from its anchor. */
+  public Outline outline(Position start) {
+    return RelativeArea.of(this, start);
   }
 }

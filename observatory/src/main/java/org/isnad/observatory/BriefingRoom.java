@@ -157,23 +157,23 @@ public final class BriefingRoom {
         .allMatch(c -> seen.documents().containsKey(c.claim().document()));
   }
 
+  /** The last one is written first, for its picture is the earlier one. */
   private Briefing whole(BriefingScope scope, ClaimView seen) {
     PastBriefings past = new PastBriefings(ledger);
+    Optional<PastBriefings.Last> last = findLast(scope, seen).map(issued -> last(issued, seen));
     Briefing written = write(scope, seen);
-    Briefing whole =
-        findLast(scope, seen).map(last -> sinceLast(written, last, seen, past)).orElse(written);
+    Briefing whole = last.map(l -> past.withSinceLast(written, l)).orElse(written);
     return past.withChanges(whole, seen);
   }
 
-  private Briefing sinceLast(
-      Briefing written, IssuedBriefing last, ClaimView seen, PastBriefings past) {
+  private PastBriefings.Last last(IssuedBriefing last, ClaimView seen) {
     BriefingScope scope = last.issue().of();
     ClaimView then = view(scope, last);
     Briefing before = write(scope, then);
     boolean anything = seen.claims().stream().anyMatch(c -> c.recorded().isAfter(last.moment()));
     Optional<Briefing> today =
         anything ? Optional.of(write(scope, seen.about(scope.to()))) : Optional.empty();
-    return past.withSinceLast(written, new PastBriefings.Last(last, before, then, today));
+    return new PastBriefings.Last(last, before, then, today);
   }
 
   /** The last one given out about the same that ended earlier. */

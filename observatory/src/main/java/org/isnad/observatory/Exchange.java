@@ -82,7 +82,9 @@ public final class Exchange {
       throws IOException {
     LedgerView seen = look(options.asOf(), knownBy);
     Merging merging = new Merging(IdentityLog.of(seen.identities()));
-    Exporter exporter = Outgoing.to(format, options, out);
+    List<Entity> known = new ArrayList<>(theatre.register());
+    known.addAll(ledger.entities());
+    Exporter exporter = Outgoing.to(format, options.with(Outlines.of(merging.of(known))), out);
     try {
       seen.walk(
           page -> {

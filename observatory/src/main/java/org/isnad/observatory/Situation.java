@@ -16,6 +16,7 @@ import org.isnad.model.Chain;
 import org.isnad.model.ClaimView;
 import org.isnad.model.Document;
 import org.isnad.model.Entity;
+import org.isnad.model.Outline;
 import org.isnad.model.Picture;
 import org.isnad.model.Picture.Actor;
 import org.isnad.model.Picture.Holding;
@@ -38,6 +39,7 @@ public final class Situation {
   private Optional<Briefing> briefing = Optional.empty();
   private Optional<NameCandidates> names = Optional.empty();
   private Optional<FoldedNames> folded = Optional.empty();
+  private Optional<Map<String, Outline>> outlines = Optional.empty();
 
   private Situation(Analysis analysis, Rules rules) {
     this.view = analysis.view();
@@ -147,6 +149,17 @@ public final class Situation {
     return picture.relations().stream()
         .filter(r -> r.from().id().equals(entity.id()) || r.to().id().equals(entity.id()))
         .toList();
+  }
+
+  /** The area where a place may lie that is told by its distance from another one. */
+  public Optional<Outline> findOutline(Entity place) {
+    return Optional.ofNullable(outlines().get(place.id()));
+  }
+
+  private synchronized Map<String, Outline> outlines() {
+    Map<String, Outline> known = outlines.orElseGet(() -> Outlines.of(view.entities().values()));
+    outlines = Optional.of(known);
+    return known;
   }
 
   /** A claim of this situation in plain English. */

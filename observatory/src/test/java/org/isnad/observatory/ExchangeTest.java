@@ -105,6 +105,30 @@ class ExchangeTest {
   }
 
   @Test
+  void a_place_told_by_its_distance_goes_out_as_the_area_where_it_may_lie() throws IOException {
+    read(
+        HEADER
+            + CLASH
+            + CLASH.replace("WES1", "WES2").replace(",Westport,", ",30 km south of Westport,")
+            + CLASH.replace("WES1", "WES3").replace(",Westport,", ",30 km south of Nowhere,"));
+    StringBuilder out = new StringBuilder();
+    observatory
+        .exchange()
+        .write(
+            Format.GEOJSON, ExportOptions.of(LocalDate.MAX, "Ports"), Instant.MAX, out, step -> {});
+    List<String> places =
+        out.toString().lines().filter(l -> l.contains("\"kind\":\"place\"")).toList();
+    assertThat(places).hasSize(3);
+    assertThat(places)
+        .filteredOn(l -> l.contains("\"30 km south of Westport\""))
+        .allMatch(l -> l.contains("\"type\":\"Polygon\",\"coordinates\":[[["));
+    assertThat(places)
+        .filteredOn(l -> !l.contains("\"30 km south of Westport\""))
+        .as("a place by its own name, and one whose anchor nobody knows")
+        .allMatch(l -> l.contains("\"type\":\"Point\""));
+  }
+
+  @Test
   void many_rows_come_in_and_go_out_in_the_same_order() throws IOException {
     String rows =
         IntStream.range(0, 2500)

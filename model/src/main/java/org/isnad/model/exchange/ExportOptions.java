@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.isnad.model.Claim;
 import org.isnad.model.Edtf;
 import org.isnad.model.Grade;
+import org.isnad.model.Outline;
 
 /**
  * Which part of a view is to be written, and how.
@@ -18,6 +19,8 @@ import org.isnad.model.Grade;
  * @param marking the word of the Traffic Light Protocol that the output bears, such as {@code
  *     GREEN}
  * @param grades what its owner thinks of the sources, by the name under which they are cited
+ * @param outlines the areas of places that are told by their distance from others, by the place's
+ *     id
  */
 public record ExportOptions(
     LocalDate asOf,
@@ -26,9 +29,28 @@ public record ExportOptions(
     Optional<LocalDate> to,
     boolean hxl,
     Optional<String> marking,
-    Map<String, Grade> grades) {
+    Map<String, Grade> grades,
+    Map<String, Outline> outlines) {
   public ExportOptions {
     grades = Map.copyOf(grades);
+    outlines = Map.copyOf(outlines);
+  }
+
+  /** Without areas of places. */
+  public ExportOptions(
+      LocalDate asOf,
+      String theatre,
+      Optional<LocalDate> from,
+      Optional<LocalDate> to,
+      boolean hxl,
+      Optional<String> marking,
+      Map<String, Grade> grades) {
+    this(asOf, theatre, from, to, hxl, marking, grades, Map.of());
+  }
+
+  /** The same with areas of places, by their id. */
+  public ExportOptions with(Map<String, Outline> areas) {
+    return new ExportOptions(asOf, theatre, from, to, hxl, marking, grades, areas);
   }
 
   public static ExportOptions of(LocalDate asOf, String theatre) {

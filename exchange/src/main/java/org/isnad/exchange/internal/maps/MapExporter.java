@@ -1,9 +1,11 @@
 package org.isnad.exchange.internal.maps;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +19,7 @@ import org.isnad.model.ClaimView;
 import org.isnad.model.Edtf;
 import org.isnad.model.Entity;
 import org.isnad.model.Mention;
+import org.isnad.model.Outline;
 import org.isnad.model.Position;
 import org.isnad.model.ResolvedClaim;
 import org.isnad.model.exchange.ExportOptions;
@@ -100,7 +103,7 @@ public final class MapExporter implements Exporter {
             .put("name", place.name())
             .set("aliases", ClaimLines.list(place.aliases()));
     place.position().ifPresent(p -> properties.put("radius_km", p.radiusKilometres()));
-    feature(place.id(), properties, place.position());
+    feature(place, place.id(), properties);
   }
 
   private void claim(ResolvedClaim claim, Entity place, ClaimView page) throws IOException {
@@ -117,13 +120,17 @@ public final class MapExporter implements Exporter {
     }
     ObjectNode properties = ClaimLines.object().put("kind", claim.claim().type().word());
     properties.setAll(ClaimLines.line(claim, page.documentOf(claim)));
-    feature(claim.claim().id(), properties, place.position());
+    feature(place, claim.claim().id(), properties);
   }
 
-  private void feature(String id, ObjectNode properties, Optional<Position> position)
-      throws IOException {
+  /** A place that is told by its distance from another is the area where it may lie. */
+  private void feature(Entity place, String id, ObjectNode properties) throws IOException {
+    Outline outline = options.outlines().get(place.id());
+    Optional<Position> position = place.position();
     ObjectNode feature = ClaimLines.object().put("type", "Feature").put("id", id);
-    if (position.isPresent()) {
+    if (outline != null) {
+      polygon(feature.putObject("geometry"), outline);
+    } else if (position.isPresent()) {
       ObjectNode point = feature.putObject("geometry").put("type", "Point");
       point.putArray("coordinates").add(position.get().longitude()).add(position.get().latitude());
     } else {
@@ -132,6 +139,19 @@ public final class MapExporter implements Exporter {
     feature.set("properties", properties);
     out.append(written == 0 ? "" : ",\n").append(ClaimLines.write(feature));
     written++;
+  }
+
+  private static void polygon(ObjectNode geometry, Outline outline) {
+    ArrayNode rings = geometry.put("type", "Polygon").putArray("coordinates");
+    for (List<Outline.Corner> ring : outline.rings()) {
+      ArrayNode corners = rings.addArray();
+      ring.forEach(c -> corners.addArray().add(rounded(c.longitude())).add(rounded(c.latitude())));
+    }
+  }
+
+  /** To some ten metres, which is more than a rough area knows. */
+  private static double rounded(double degrees) {
+    return Math.round(degrees * 10_000) / 10_000.0;
   }
 
   private void placemark(

@@ -33,10 +33,19 @@ public final class Question {
   private final Evidence evidence;
   private final Memory memory;
   private final Rivalry rivalry;
-  private final Map<String, List<ResolvedClaim>> claims = new TreeMap<>();
+  private final Map<String, List<Told>> claims = new TreeMap<>();
   private final Ranges ranges = new Ranges();
   private Optional<LocalDate> newest = Optional.empty();
   private LocalDate oldest = LocalDate.MIN;
+
+  /**
+   * A claim with what is asked of it more than once.
+   *
+   * @param day the day it speaks of
+   * @param root who finally said it
+   * @param against whether it speaks against the answer that it names
+   */
+  private record Told(ResolvedClaim claim, LocalDate day, String root, boolean against) {}
 
   public Question(String text, Evidence evidence, Memory memory, Rivalry rivalry) {
     this.text = text;
@@ -59,11 +68,14 @@ public final class Question {
     if (day.isBefore(oldest)) {
       return false;
     }
-    if (newest.isEmpty() && !Weighing.isAgainst(claim)) {
+    boolean against = Weighing.isAgainst(claim);
+    if (newest.isEmpty() && !against) {
       newest = Optional.of(day);
       oldest = memory.oldestRival(day);
     }
-    claims.computeIfAbsent(answer, a -> new ArrayList<>(2)).add(claim);
+    claims
+        .computeIfAbsent(answer, a -> new ArrayList<>(2))
+        .add(new Told(claim, day, evidence.voiceOf(claim), against));
     return true;
   }
 
@@ -91,18 +103,18 @@ public final class Question {
     return new Finding(text, status(given, newest.get()), given, denied, rivalry);
   }
 
-  private List<Answer> answers(Map<String, List<ResolvedClaim>> live, boolean weighed) {
+  private List<Answer> answers(Map<String, List<Told>> live, boolean weighed) {
     Optional<Reckoner> reckoner =
         weighed ? Optional.of(new Reckoner(evidence, rivalry, ranges)) : Optional.empty();
-    reckoner.ifPresent(r -> live.forEach(r::add));
+    reckoner.ifPresent(r -> live.forEach((value, list) -> r.add(value, claims(list))));
     List<Answer> answers = new ArrayList<>(live.size());
-    for (Map.Entry<String, List<ResolvedClaim>> entry : live.entrySet()) {
+    for (Map.Entry<String, List<Told>> entry : live.entrySet()) {
       answers.add(
           new Answer(
               entry.getKey(),
               supporters(entry.getValue()),
               deniers(entry.getValue()),
-              entry.getValue(),
+              claims(entry.getValue()),
               reckoner.map(r -> r.reckon(entry.getKey()).opinion()).orElse(Opinion.VACUOUS)));
     }
     if (answers.size() > 1) {
@@ -114,13 +126,21 @@ public final class Question {
     return answers;
   }
 
+  private static List<ResolvedClaim> claims(List<Told> list) {
+    List<ResolvedClaim> claims = new ArrayList<>(list.size());
+    for (Told told : list) {
+      claims.add(told.claim());
+    }
+    return claims;
+  }
+
   /** Those who say so, the party itself only where nobody else does. */
-  private List<String> supporters(List<ResolvedClaim> list) {
+  private List<String> supporters(List<Told> list) {
     List<String> others = new ArrayList<>(list.size());
     List<String> themselves = new ArrayList<>(1);
-    for (ResolvedClaim claim : list) {
-      if (!Weighing.isAgainst(claim)) {
-        (evidence.isOwnWord(claim) ? themselves : others).add(evidence.voiceOf(claim));
+    for (Told told : list) {
+      if (!told.against()) {
+        (evidence.isOwnWord(told.claim()) ? themselves : others).add(told.root());
       }
     }
     return others.isEmpty()
@@ -128,11 +148,11 @@ public final class Question {
         : inOrder(others);
   }
 
-  private List<String> deniers(List<ResolvedClaim> list) {
+  private static List<String> deniers(List<Told> list) {
     List<String> roots = new ArrayList<>(1);
-    for (ResolvedClaim claim : list) {
-      if (Weighing.isAgainst(claim)) {
-        roots.add(evidence.voiceOf(claim));
+    for (Told told : list) {
+      if (told.against()) {
+        roots.add(told.root());
       }
     }
     return inOrder(roots);
@@ -143,14 +163,23 @@ public final class Question {
   }
 
   /** Without what a root said before and its own newest word does not bear out. */
-  private Map<String, List<ResolvedClaim>> withNewestWords() {
+  private Map<String, List<Told>> withNewestWords() {
     Map<String, Word> words = new HashMap<>();
-    claims.forEach((value, list) -> list.forEach(c -> word(words, c).hear(value, c)));
-    Map<String, List<ResolvedClaim>> kept = new TreeMap<>();
     claims.forEach(
         (value, list) -> {
-          List<ResolvedClaim> holding =
-              list.stream().filter(c -> word(words, c).bearsOut(value, c)).toList();
+          for (Told told : list) {
+            words.computeIfAbsent(told.root(), r -> new Word()).hear(value, told);
+          }
+        });
+    Map<String, List<Told>> kept = new TreeMap<>();
+    claims.forEach(
+        (value, list) -> {
+          List<Told> holding = new ArrayList<>(list.size());
+          for (Told told : list) {
+            if (words.computeIfAbsent(told.root(), r -> new Word()).bearsOut(value, told)) {
+              holding.add(told);
+            }
+          }
           if (!holding.isEmpty()) {
             kept.put(value, holding);
           }
@@ -158,33 +187,28 @@ public final class Question {
     return kept;
   }
 
-  private Word word(Map<String, Word> words, ResolvedClaim claim) {
-    return words.computeIfAbsent(evidence.voiceOf(claim), r -> new Word());
-  }
-
   /** What one root last said. */
-  private final class Word {
+  private static final class Word {
     private LocalDate day = LocalDate.MIN;
-    private final Set<String> said = new HashSet<>();
-    private final Set<String> denied = new HashSet<>();
+    private final Set<String> said = new HashSet<>(2);
+    private final Set<String> denied = new HashSet<>(2);
 
-    private void hear(String value, ResolvedClaim claim) {
-      LocalDate spoken = evidence.dayOf(claim);
-      if (spoken.isAfter(day)) {
-        day = spoken;
+    private void hear(String value, Told told) {
+      if (told.day().isAfter(day)) {
+        day = told.day();
         said.clear();
         denied.clear();
       }
-      if (spoken.equals(day)) {
-        (Weighing.isAgainst(claim) ? denied : said).add(value);
+      if (told.day().equals(day)) {
+        (told.against() ? denied : said).add(value);
       }
     }
 
-    private boolean bearsOut(String value, ResolvedClaim claim) {
-      if (evidence.dayOf(claim).equals(day)) {
+    private boolean bearsOut(String value, Told told) {
+      if (told.day().equals(day)) {
         return true;
       }
-      if (Weighing.isAgainst(claim)) {
+      if (told.against()) {
         return !said.contains(value);
       }
       return said.contains(value) || (said.isEmpty() && !denied.contains(value));

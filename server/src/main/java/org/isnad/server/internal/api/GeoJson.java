@@ -3,7 +3,10 @@ package org.isnad.server.internal.api;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Optional;
 import org.isnad.model.Finding.Answer;
+import org.isnad.model.Outline;
 import org.isnad.model.Picture.Holding;
 import org.isnad.model.Position;
 import org.isnad.observatory.Situation;
@@ -28,7 +31,12 @@ final class GeoJson {
     feature.put("type", "Feature");
     feature.put("id", holding.place().id());
     feature.set("geometry", null);
-    holding.place().position().ifPresent(p -> point(feature.putObject("geometry"), p));
+    Optional<Outline> outline = situation.findOutline(holding.place());
+    if (outline.isPresent()) {
+      polygon(feature.putObject("geometry"), outline.get());
+    } else {
+      holding.place().position().ifPresent(p -> point(feature.putObject("geometry"), p));
+    }
     ObjectNode properties = feature.putObject("properties");
     properties.put("name", holding.place().name());
     properties.put("true_on", situation.view().trueOn().toString());
@@ -41,6 +49,15 @@ final class GeoJson {
       holder.put("entity", answer.value());
       holder.put("voices", answer.voices().size());
       holder.put("deniers", answer.deniers().size());
+    }
+  }
+
+  /** The area where a place may lie that is told by its distance from another one. */
+  private static void polygon(ObjectNode geometry, Outline outline) {
+    ArrayNode rings = geometry.put("type", "Polygon").putArray("coordinates");
+    for (List<Outline.Corner> ring : outline.rings()) {
+      ArrayNode corners = rings.addArray();
+      ring.forEach(c -> corners.addArray().add(c.longitude()).add(c.latitude()));
     }
   }
 
