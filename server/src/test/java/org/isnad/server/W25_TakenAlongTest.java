@@ -29,7 +29,7 @@ class W25_TakenAlongTest {
   void the_map_is_saved_with_its_date_legend_and_sources() throws IOException {
     try (Walker walker = Walker.at(Libya.server())) {
       Page page = walker.go("/map?on=2016-05-30").page();
-      Path svg = saved(page, "main a[download]");
+      Path svg = saved(page, "main .save a[download]");
       assertThat(svg.getFileName()).hasToString("map-2016-05-30.svg");
       assertThat(Files.readString(svg))
           .startsWith("<svg")
@@ -56,9 +56,10 @@ class W25_TakenAlongTest {
               "/timeline?from=2015-01-01&to=2016-05-30",
               "/actors",
               "/places/place:sirte",
+              "/indicators",
               "/network?lang=ar")) {
         Page page = walker.go(address).page();
-        String svg = Files.readString(saved(page, "main a[download]"));
+        String svg = Files.readString(saved(page, "main .save a[download]"));
         assertThat(svg).as(address).startsWith("<svg").contains("2016");
         assertThat(svg).containsAnyOf("Sources: Isnad", "المصادر: Isnad");
         assertThat(Files.readAllBytes(saved(page, "button[data-picture]")))

@@ -7,7 +7,9 @@ import java.util.Locale;
 import org.isnad.model.picture.Indicator;
 import org.isnad.model.picture.Indicator.Reading;
 import org.isnad.model.picture.Indicator.Window;
+import org.isnad.server.internal.http.Refusal;
 import org.isnad.server.internal.http.Response;
+import org.isnad.server.internal.pages.Pictures.Saved;
 import org.isnad.server.internal.show.IndicatorsShow;
 import org.isnad.server.internal.show.IndicatorsShow.Bar;
 import org.isnad.server.internal.show.IndicatorsShow.Counting;
@@ -18,6 +20,9 @@ import org.isnad.server.internal.words.Words;
 
 /** Where the theatre's warning indicators stand, with what they counted and when they tripped. */
 final class IndicatorsPage implements Page {
+  /** Of the picture as a file. */
+  private static final int WIDTH = 690;
+
   private static final int MOST_SIGNS = 12;
   private static final double HEIGHT = 56;
   private static final double STEP = 26;
@@ -49,7 +54,39 @@ final class IndicatorsPage implements Page {
         bars(windows.reversed(), most, visit.words()),
         reading.leads().stream().map(l -> lead(l, visit.words())).toList(),
         reading.signs().stream().limit(MOST_SIGNS).map(s -> sign(s, visit)).toList(),
-        Math.max(0, reading.signs().size() - MOST_SIGNS));
+        Math.max(0, reading.signs().size() - MOST_SIGNS),
+        visit.links().to("/indicators.svg", "indicator", reading.indicator().id()),
+        visit.fileName("indicator"));
+  }
+
+  /** The counts of one indicator as a picture of its own. */
+  static Response picture(Visit visit) {
+    String id = visit.request().find("indicator").orElse("");
+    Reading reading =
+        visit.situation().drawn().indicators().stream()
+            .filter(r -> r.indicator().id().equals(id))
+            .findFirst()
+            .orElseThrow(() -> Refusal.told(404, "missing.indicator", id));
+    IndicatorsShow.Indicator drawn = indicator(reading, visit);
+    Words words = visit.words();
+    Counting counting = drawn.counting();
+    return Pictures.file(
+        new Saved(
+            "bars-file",
+            drawn,
+            WIDTH,
+            WIDTH * 82 / 345,
+            words.of("indicators.picture", drawn.name(), visit.times()),
+            List.of(),
+            List.of(
+                words.of("indicators.caption", counting.windowDays(), counting.threshold()),
+                words.of(
+                    "indicators.windows",
+                    drawn.bars().getFirst().to(),
+                    drawn.bars().getLast().to())),
+            reading.signs().stream()
+                .flatMap(s -> visit.situation().findDocument(s.document()).stream())),
+        visit);
   }
 
   private static double threshold(Reading reading) {

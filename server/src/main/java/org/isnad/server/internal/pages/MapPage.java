@@ -33,7 +33,9 @@ final class MapPage implements Page {
             map.title(),
             map.legend(),
             List.of(visit.words().of("map.key"), map.source()),
-            drawn.flatMap(h -> h.holder().answers().stream()).flatMap(a -> a.claims().stream())),
+            Pictures.reports(
+                drawn.flatMap(h -> h.holder().answers().stream()).flatMap(a -> a.claims().stream()),
+                visit)),
         visit);
   }
 

@@ -50,7 +50,8 @@ final class NetworkPage implements Page {
             drawn.picture().title(),
             List.of(),
             List.of(visit.words().of("network.key")),
-            drawn.ties().stream().flatMap(t -> t.relation().claims().stream())),
+            Pictures.reports(
+                drawn.ties().stream().flatMap(t -> t.relation().claims().stream()), visit)),
         visit);
   }
 

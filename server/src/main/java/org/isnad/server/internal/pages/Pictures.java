@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.isnad.model.Document;
 import org.isnad.model.ResolvedClaim;
 import org.isnad.server.internal.draw.Sheet;
 import org.isnad.server.internal.http.Response;
@@ -26,7 +27,7 @@ final class Pictures {
    * @param title what it shows, with its day
    * @param keys the colours used in it
    * @param legend its forms in words, and other notes
-   * @param claims what it was drawn from
+   * @param reports what it was drawn from, one for each claim
    */
   record Saved(
       String template,
@@ -36,31 +37,35 @@ final class Pictures {
       String title,
       List<Key> keys,
       List<String> legend,
-      Stream<ResolvedClaim> claims) {}
+      Stream<Document> reports) {}
 
   static Response file(Saved saved, Visit visit) {
     Words words = visit.words();
     List<String> notes = new ArrayList<>(saved.legend());
-    notes.add(words.of("picture.sources", publishers(saved.claims(), visit)));
+    notes.add(words.of("picture.sources", publishers(saved.reports(), visit)));
     notes.add(words.of("picture.made", visit.observatory().theatre().name(), visit.times()));
     Map<String, Object> values =
         Map.of(
             "sheet",
             Sheet.around(saved.width(), saved.height(), saved.title(), saved.keys(), notes, words),
             "picture",
-            saved.picture());
+            saved.picture(),
+            "words",
+            words);
     return visit
         .fill(saved.template(), values)
         .with("Content-Type", "image/svg+xml; charset=utf-8");
   }
 
+  /** The reports of claims, one for each. */
+  static Stream<Document> reports(Stream<ResolvedClaim> claims, Visit visit) {
+    return claims.distinct().map(visit.situation().view()::documentOf);
+  }
+
   /** Who published what the claims were read from, those with most claims first. */
-  private static String publishers(Stream<ResolvedClaim> claims, Visit visit) {
+  private static String publishers(Stream<Document> reports, Visit visit) {
     Map<String, Integer> counts = new LinkedHashMap<>();
-    claims
-        .distinct()
-        .forEach(
-            c -> counts.merge(visit.situation().view().documentOf(c).voice(), 1, Integer::sum));
+    reports.forEach(report -> counts.merge(report.voice(), 1, Integer::sum));
     if (counts.isEmpty()) {
       return visit.words().of("picture.no-sources");
     }

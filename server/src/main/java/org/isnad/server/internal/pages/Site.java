@@ -41,6 +41,7 @@ public final class Site implements Exchanges.Site {
     page("/network.svg", NetworkPage::picture);
     page("/timeline.svg", TimelinePage::picture);
     page("/strengths.svg", StrengthsPage::picture);
+    page("/indicators.svg", IndicatorsPage::picture);
     page("/timeline", new TimelinePage());
     page("/actors", new ActorsPage());
     page("/actors.csv", new BattleTable());

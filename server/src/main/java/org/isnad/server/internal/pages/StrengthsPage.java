@@ -34,9 +34,11 @@ final class StrengthsPage {
             title,
             List.of(),
             List.of(visit.words().of("strengths.key")),
-            actors.stream()
-                .flatMap(a -> a.strength().answers().stream())
-                .flatMap(a -> a.claims().stream())),
+            Pictures.reports(
+                actors.stream()
+                    .flatMap(a -> a.strength().answers().stream())
+                    .flatMap(a -> a.claims().stream()),
+                visit)),
         visit);
   }
 }

@@ -39,7 +39,7 @@ final class TimelinePage implements Page {
             picture.title(),
             lanes.legend(),
             List.of(visit.words().of("timeline.key")),
-            lanes.claims().stream()),
+            Pictures.reports(lanes.claims().stream(), visit)),
         visit);
   }
 

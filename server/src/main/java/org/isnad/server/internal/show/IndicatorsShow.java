@@ -24,6 +24,8 @@ public record IndicatorsShow(List<Indicator> indicators) {
    * @param leads each time it tripped before what it warns of
    * @param signs what was counted in the window, the newest first
    * @param more how many signs there are beside these
+   * @param file the address of its counts as a picture
+   * @param fileName its name once it is saved
    */
   public record Indicator(
       String id,
@@ -34,7 +36,9 @@ public record IndicatorsShow(List<Indicator> indicators) {
       List<Bar> bars,
       List<Lead> leads,
       List<Sign> signs,
-      int more) {
+      int more,
+      String file,
+      String fileName) {
     public Indicator {
       bars = List.copyOf(bars);
       leads = List.copyOf(leads);
