@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.isnad.claims.names.NounClasses;
 import org.isnad.claims.syntax.Parse;
 import org.isnad.claims.syntax.Token;
@@ -64,9 +63,9 @@ final class Conjuncts {
 
   /** A word with those that "and", "or" or a comma join to it. */
   List<Token> of(Token token) {
-    List<Token> listed = items.after(token);
+    List<Token> listed = items.of(token);
     if (!listed.isEmpty()) {
-      return Stream.concat(Stream.of(token), listed.stream()).toList();
+      return listed;
     }
     List<Token> all = new ArrayList<>();
     collect(token, all, 0);

@@ -1,6 +1,7 @@
 package org.isnad.claims.grammar;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -141,7 +142,9 @@ final class Paths {
                 side < 0
                     ? p.last() == token.index() - 1
                     : p.first() <= first && first <= p.last() && p.first() > token.index())
-        .max((a, b) -> Integer.compare(a.last() - a.first(), b.last() - b.first()))
+        .max(
+            Comparator.comparing((Phrase p) -> side < 0 && p.isName())
+                .thenComparingInt(p -> p.last() - p.first()))
         .map(p -> List.of(parse.get(p.head())))
         .orElse(List.of());
   }

@@ -104,7 +104,8 @@ final class Roles {
     if (isPassive(verb)) {
       return passiveSubjects(verb);
     }
-    List<Token> own = parse.dependents(verb, List.of("dobj"));
+    List<Token> own =
+        parse.dependents(verb, List.of("dobj")).stream().filter(o -> !isParted(verb, o)).toList();
     if (own.stream().anyMatch(t -> t.form().endsWith("self") || t.form().endsWith("selves"))) {
       return subjects(verb);
     }
@@ -114,6 +115,12 @@ final class Roles {
       return takenUp ? head(verb) : own;
     }
     return own.stream().anyMatch(t -> t.tag().startsWith("W")) ? head(verb) : own;
+  }
+
+  /** "which operates in Goma; Western Shield": what stands behind a semicolon is no object. */
+  private boolean isParted(Token verb, Token object) {
+    return object.index() > verb.index()
+        && parse.text().substring(verb.end(), object.start()).contains(";");
   }
 
   private List<Token> passiveSubjects(Token verb) {
