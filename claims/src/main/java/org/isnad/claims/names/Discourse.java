@@ -139,7 +139,7 @@ public final class Discourse {
   public void beginSentence(Parse parse, List<Phrase> phrases) {
     antecedents.beginSentence();
     for (Phrase phrase : phrases) {
-      boolean subject = parse.get(phrase.head()).label().startsWith("nsubj");
+      boolean subject = isSubject(parse, parse.get(phrase.head()));
       if (phrase.form() == Phrase.Form.REFERENCE) {
         resolve(parse, phrase).ifPresent(m -> antecedents.add(m, phrase, m.kind(), subject));
       } else if (phrase.kind() != Kind.OTHER
@@ -148,6 +148,23 @@ public final class Discourse {
         antecedents.add(cast.of(phrase), phrase, phrase.kind(), subject);
       }
     }
+  }
+
+  /** A subject, or whose the subject is: "while the extent of the group's reach is unclear, it". */
+  private static boolean isSubject(Parse parse, Token word) {
+    if (!word.label().equals("poss")) {
+      return word.label().startsWith("nsubj");
+    }
+    Optional<Token> owned = parse.findHead(word);
+    boolean part = owned.filter(t -> t.label().equals("pobj")).isPresent();
+    Optional<Token> whole =
+        part
+            ? owned
+                .flatMap(parse::findHead)
+                .filter(p -> p.lemma().equals("of"))
+                .flatMap(parse::findHead)
+            : owned;
+    return whole.filter(t -> t.label().startsWith("nsubj")).isPresent();
   }
 
   /**
