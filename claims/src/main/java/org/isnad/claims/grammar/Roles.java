@@ -4,77 +4,40 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.isnad.claims.names.NounClasses;
 import org.isnad.claims.names.Words;
 import org.isnad.claims.syntax.Parse;
 import org.isnad.claims.syntax.Token;
 import org.isnad.claims.time.TimeReader;
-import org.isnad.model.EntityClass;
 
 /** Who does what to whom in a parsed sentence, whatever the voice and the kind of clause. */
 final class Roles {
-  private static final Set<String> LIGHT = Words.list("light-verbs");
 
   private static final Set<String> PASSING_ON = Words.list("passing-on-verbs");
 
-  private static final Set<String> SHARES =
-      Set.of("part", "role", "hand", "responsibility", "responsible", "share", "success", "blame");
-  private static final Set<String> TAKING_PART =
-      Set.of("participate", "partake", "engage", "involve", "join", "succeed", "cooperate");
-  private static final Set<String> STRIKING =
-      Set.of(
-          "respond",
-          "retaliate",
-          "reply",
-          "counter",
-          "intervene",
-          "kill",
-          "destroy",
-          "hit",
-          "target",
-          "strike",
-          "wound",
-          "damage",
-          "injure");
   private static final Set<String> FIGHTING = Words.list("fighting-purposes");
   private static final Set<String> ACCUSING =
       Set.of("accuse", "suspect", "prevent", "stop", "blame", "charge", "deter");
 
-  /** Nouns of what is done to a body: "the dissolution of the Force, headed by Kara". */
-  private static final Pattern ACTION =
-      Pattern.compile("\\p{L}+(?:tion|sion|ment|ing|al|ure|ance)");
-
-  private static final Set<String> LEADING =
-      Set.of("lead", "head", "command", "chair", "found", "form", "create", "establish");
-  private static final Set<String> UNIONS =
-      Set.of(
-          "coalition",
-          "alliance",
-          "bloc",
-          "umbrella",
-          "group",
-          "grouping",
-          "federation",
-          "network",
-          "council",
-          "front",
-          "force");
   private static final int DEEPEST = 5;
   private final Parse parse;
   private final Conjuncts conjuncts;
   private final Prepositions prepositions;
+  private final ClauseHeads heads;
+  private final NounDoers nouns;
 
   Roles(Parse parse) {
     this.parse = parse;
     this.conjuncts = new Conjuncts(parse);
     this.prepositions = new Prepositions(parse);
+    this.heads = new ClauseHeads(parse);
+    this.nouns = new NounDoers(parse, this);
   }
 
   /** The logical subject of a verb or of a noun of action. */
   List<Token> subjects(Token word) {
-    return word.isVerb() || word.tag().startsWith("JJ") ? ofVerb(word, 0) : ofNoun(word);
+    return word.isVerb() || word.tag().startsWith("JJ") ? ofVerb(word, 0) : nouns.of(word);
   }
 
   private List<Token> ofVerb(Token verb, int depth) {
@@ -84,7 +47,8 @@ final class Roles {
     return grammaticalSubjects(verb, depth);
   }
 
-  private List<Token> agents(Token verb) {
+  /** Who stands behind "by". */
+  List<Token> agents(Token verb) {
     List<Token> found = new ArrayList<>();
     for (Token by : parse.dependents(verb, List.of("agent", "prep"))) {
       if (by.lemma().equals("by")) {
@@ -112,9 +76,9 @@ final class Roles {
     if (own.isEmpty() && verb.label().equals("relcl")) {
       boolean takenUp =
           parse.dependents(verb, List.of("nsubj")).stream().noneMatch(t -> t.tag().startsWith("W"));
-      return takenUp ? head(verb) : own;
+      return takenUp ? heads.of(verb) : own;
     }
-    return own.stream().anyMatch(t -> t.tag().startsWith("W")) ? head(verb) : own;
+    return own.stream().anyMatch(t -> t.tag().startsWith("W")) ? heads.of(verb) : own;
   }
 
   /** "which operates in Goma; Western Shield": what stands behind a semicolon is no object. */
@@ -124,7 +88,7 @@ final class Roles {
   }
 
   private List<Token> passiveSubjects(Token verb) {
-    if (isBesideNoun(verb)) {
+    if (heads.isBesideNoun(verb)) {
       return List.of(parse.get(verb.index() - 2));
     }
     return switch (verb.label()) {
@@ -132,43 +96,9 @@ final class Roles {
           parse.dependents(verb, List.of("nsubjpass")).stream()
                   .anyMatch(t -> !t.tag().startsWith("W"))
               ? parse.dependents(verb, List.of("nsubjpass"))
-              : head(verb);
+              : heads.of(verb);
       default -> grammaticalSubjects(verb, 0);
     };
-  }
-
-  /** "sits on the Leadership Council, headed by Alimi": of the noun before the comma. */
-  private boolean isBesideNoun(Token verb) {
-    boolean behind =
-        LEADING.contains(verb.lemma())
-            && verb.index() > 1
-            && parse.get(verb.index() - 1).form().equals(",")
-            && parse.get(verb.index() - 2).isNoun();
-    boolean ofAction =
-        verb.label().equals("acl")
-            && parse.get(verb.index() - Math.min(verb.index(), 2)).isName()
-            && ACTION.matcher(parse.get(verb.head()).lemma()).matches();
-    return behind && (verb.label().equals("advcl") || ofAction);
-  }
-
-  /** The noun that a clause hangs on; of "a coalition of groups led by X" the coalition. */
-  private List<Token> head(Token word) {
-    Optional<Token> noun = parse.findHead(word).filter(h -> !h.isVerb());
-    return noun.map(n -> LEADING.contains(word.lemma()) ? union(n) : n)
-        .map(List::of)
-        .orElse(List.of());
-  }
-
-  private Token union(Token parts) {
-    if (!parts.tag().endsWith("S") || parts.isName() || !parts.label().equals("pobj")) {
-      return parts;
-    }
-    return parse
-        .findHead(parts)
-        .filter(p -> p.lemma().equals("of"))
-        .flatMap(parse::findHead)
-        .filter(u -> UNIONS.contains(u.lemma()))
-        .orElse(parts);
   }
 
   /** Passive: an auxiliary says so, or a participle that hangs on a noun or begins its clause. */
@@ -223,7 +153,7 @@ final class Roles {
     if (!infinitive || noun.isName() || NounClasses.classOf(noun.lemma()).isPresent()) {
       return List.of(noun);
     }
-    List<Token> own = ofNoun(noun);
+    List<Token> own = nouns.of(noun);
     if (!own.isEmpty()) {
       return own;
     }
@@ -271,7 +201,7 @@ final class Roles {
       case "relcl", "acl" ->
           head.isVerb()
               ? grammaticalSubjects(head, depth + 1)
-              : ofPlan(verb, LEADING.contains(verb.lemma()) ? union(head) : head, depth);
+              : ofPlan(verb, heads.told(verb, head), depth);
       case "conj" ->
           conjuncts
               .misread(verb)
@@ -304,8 +234,8 @@ final class Roles {
     if (holder.isVerb() || holder.tag().startsWith("JJ")) {
       return grammaticalSubjects(holder, depth + 1);
     }
-    List<Token> own = ofNoun(holder);
-    boolean shares = own.isEmpty() && SHARES.contains(holder.lemma());
+    List<Token> own = nouns.of(holder);
+    boolean shares = own.isEmpty() && NounDoers.SHARES.contains(holder.lemma());
     return shares
         ? parse
             .findHead(holder)
@@ -341,7 +271,7 @@ final class Roles {
   /** "ordered the army to leave": the army leaves; "refused to leave": who refused. */
   private List<Token> controller(Token head, int depth) {
     if (!head.isVerb()) {
-      return head.tag().startsWith("JJ") ? grammaticalSubjects(head, depth + 1) : ofNoun(head);
+      return head.tag().startsWith("JJ") ? grammaticalSubjects(head, depth + 1) : nouns.of(head);
     }
     if (head.lemma().equals("use") && isPassive(head)) {
       return agents(head);
@@ -357,95 +287,6 @@ final class Roles {
     return ofAntecedent
         ? parse.findHead(head).filter(Token::isNoun).map(List::of).orElse(List.of())
         : grammaticalSubjects(head, depth + 1);
-  }
-
-  private List<Token> ofNoun(Token noun) {
-    List<Token> found = new ArrayList<>(parse.dependents(noun, List.of("poss")));
-    for (Token by : parse.dependents(noun, List.of("prep", "agent", "acl"))) {
-      if (by.lemma().equals("by")) {
-        found.addAll(parse.dependents(by, List.of("pobj")));
-      }
-    }
-    if (found.isEmpty()) {
-      found.addAll(modifierNames(noun));
-    }
-    if (found.isEmpty()) {
-      found.addAll(ofLightVerb(noun));
-    }
-    if (found.isEmpty()) {
-      found.addAll(ofLightClause(noun));
-    }
-    return found;
-  }
-
-  /** "airstrikes it conducted", "a raid carried out by the army": who does it. */
-  private List<Token> ofLightClause(Token noun) {
-    return parse.dependents(noun, List.of("relcl", "acl")).stream()
-        .filter(v -> LIGHT.contains(v.lemma()))
-        .map(
-            v ->
-                isPassive(v)
-                    ? agents(v)
-                    : parse.dependents(v, List.of("nsubj")).stream()
-                        .filter(s -> !s.tag().startsWith("W"))
-                        .toList())
-        .filter(doers -> !doers.isEmpty())
-        .findFirst()
-        .orElse(List.of());
-  }
-
-  /** "Egyptian air strikes", "ISIS attacks". */
-  private List<Token> modifierNames(Token noun) {
-    List<Token> found = new ArrayList<>();
-    for (Token token : parse.dependents(noun, List.of("compound", "nmod", "amod"))) {
-      boolean group =
-          token.isNoun()
-              && NounClasses.classOf(token.lemma())
-                  .filter(c -> c != EntityClass.PERSON && c != EntityClass.PLACE)
-                  .isPresent();
-      if (token.index() < noun.index()
-          && (group || Character.isUpperCase(token.form().charAt(0)))) {
-        found.add(token);
-      }
-    }
-    return found;
-  }
-
-  private List<Token> ofLightVerb(Token noun) {
-    if (noun.head() < 0) {
-      return List.of();
-    }
-    Token head = parse.get(noun.head());
-    if (head.lemma().equals("of") && head.head() >= 0 && isNumber(parse.get(head.head()))) {
-      return ofLightVerb(parse.get(head.head())); // "carried out dozens of air strikes"
-    }
-    if (Set.of("for", "in", "with").contains(head.lemma()) && head.head() >= 0) {
-      return answerable(parse.get(head.head()));
-    }
-    if (head.isVerb() && LIGHT.contains(head.lemma())) {
-      boolean object = noun.label().equals("dobj") || noun.label().equals("nsubjpass");
-      return object ? ofVerb(head, 0) : List.of();
-    }
-    return List.of();
-  }
-
-  private static boolean isNumber(Token token) {
-    return token.lemma().equals("#crd#")
-        || Set.of("dozen", "score", "series", "number", "string", "wave").contains(token.lemma());
-  }
-
-  /** "responsible for the attack", "took part in the attack", "joined in it": who did it. */
-  private List<Token> answerable(Token word) {
-    if (TAKING_PART.contains(word.lemma())) {
-      return surfaceSubjects(word);
-    }
-    if (STRIKING.contains(word.lemma())) {
-      return ofVerb(word, 0);
-    }
-    if (!SHARES.contains(word.lemma())) {
-      return List.of();
-    }
-    return word.head() < 0 ? List.of() : surfaceSubjects(parse.get(word.head()));
   }
 
   /** Whom a movement is meant to fight: "sent troops to combat the rebels". */

@@ -1,0 +1,73 @@
+package org.isnad.claims.grammar;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.isnad.claims.syntax.Parse;
+import org.isnad.claims.syntax.Token;
+
+/** Which noun a clause that hangs on one tells of, where the parse names another. */
+final class ClauseHeads {
+  /** Nouns of what is done to a body: "the dissolution of the Force, headed by Kara". */
+  private static final Pattern ACTION =
+      Pattern.compile("\\p{L}+(?:tion|sion|ment|ing|al|ure|ance)");
+
+  private static final Set<String> LEADING =
+      Set.of("lead", "head", "command", "chair", "found", "form", "create", "establish");
+  private static final Set<String> UNIONS =
+      Set.of(
+          "coalition",
+          "alliance",
+          "bloc",
+          "umbrella",
+          "group",
+          "grouping",
+          "federation",
+          "network",
+          "council",
+          "front",
+          "force");
+  private final Parse parse;
+
+  ClauseHeads(Parse parse) {
+    this.parse = parse;
+  }
+
+  /** "sits on the Leadership Council, headed by Alimi": of the noun before the comma. */
+  boolean isBesideNoun(Token verb) {
+    boolean behind =
+        LEADING.contains(verb.lemma())
+            && verb.index() > 1
+            && parse.get(verb.index() - 1).form().equals(",")
+            && parse.get(verb.index() - 2).isNoun();
+    boolean ofAction =
+        verb.label().equals("acl")
+            && parse.get(verb.index() - Math.min(verb.index(), 2)).isName()
+            && ACTION.matcher(parse.get(verb.head()).lemma()).matches();
+    return behind && (verb.label().equals("advcl") || ofAction);
+  }
+
+  /** The noun that a clause hangs on; of "a coalition of groups led by X" the coalition. */
+  List<Token> of(Token word) {
+    Optional<Token> noun = parse.findHead(word).filter(h -> !h.isVerb());
+    return noun.map(n -> told(word, n)).map(List::of).orElse(List.of());
+  }
+
+  private Token union(Token parts) {
+    if (!parts.tag().endsWith("S") || parts.isName() || !parts.label().equals("pobj")) {
+      return parts;
+    }
+    return parse
+        .findHead(parts)
+        .filter(p -> p.lemma().equals("of"))
+        .flatMap(parse::findHead)
+        .filter(u -> UNIONS.contains(u.lemma()))
+        .orElse(parts);
+  }
+
+  /** The noun that a clause with this verb tells of, where it hangs on another. */
+  Token told(Token verb, Token noun) {
+    return LEADING.contains(verb.lemma()) ? union(noun) : noun;
+  }
+}
