@@ -34,7 +34,7 @@ class W04_WhoHoldsWestportTest {
   void the_map_is_also_a_table_and_a_picture_of_its_own() {
     Reader.Seen map = reader.open("/map");
     assertThat(map.page().select("table tr:contains(Westport)").text()).contains("contested");
-    Reader.Seen picture = reader.open(map.link("Save the picture"));
+    Reader.Seen picture = reader.open(map.link("Save as SVG"));
     assertThat(picture.header("Content-Type")).contains("image/svg+xml; charset=utf-8");
     assertThat(picture.answer().body()).contains("Westport").contains("on 4 March 2020");
   }

@@ -16,7 +16,7 @@ function press(button) {
   const wanted = button.dataset.wants && form && form.elements[button.dataset.wants];
   if (wanted && !wanted.value.trim()) {
     form.pending = button;
-    wanted.placeholder = "say why, then Enter";
+    wanted.placeholder = form.dataset.sayWhy || "";
     wanted.focus();
   } else {
     button.click();
