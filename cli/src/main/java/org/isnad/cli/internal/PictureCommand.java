@@ -1,11 +1,14 @@
 package org.isnad.cli.internal;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.isnad.model.ClaimView;
 import org.isnad.model.Finding;
 import org.isnad.model.Picture;
 import org.isnad.model.Picture.Actor;
+import org.isnad.model.picture.Town;
+import org.isnad.model.picture.Town.Standing;
 import org.isnad.observatory.Observatory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -67,6 +70,7 @@ public final class PictureCommand implements Callable<Integer> {
     out.println();
     out.println("Territory");
     picture.territory().forEach(h -> print(h.place().name() + ":", h.holder(), shown));
+    TownLines.of(divided(shown), shown.findings()).forEach(line -> out.println("  " + line));
     out.println();
     out.println("Relations");
     picture
@@ -86,6 +90,14 @@ public final class PictureCommand implements Callable<Integer> {
     out.println();
     MismatchLines.of(shown.observatory().analysis(shown.view()).mismatches()).forEach(out::println);
     out.println(picture.contested() + " findings are contested.");
+  }
+
+  /** The towns that are not held by one as a whole, as far as fresh claims tell. */
+  private static List<Town> divided(Shown shown) {
+    Observatory observatory = shown.observatory();
+    return observatory.analysis(shown.view()).towns(observatory.theatre().within()).stream()
+        .filter(t -> t.standing() == Standing.DIVIDED || t.standing() == Standing.DISPUTED)
+        .toList();
   }
 
   private record Shown(Observatory observatory, ClaimView view, Findings findings) {}

@@ -3,7 +3,6 @@ package org.isnad.cli.internal;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.isnad.model.ClaimView;
 import org.isnad.model.Picture;
 import org.isnad.model.Picture.Holding;
@@ -55,26 +54,10 @@ public final class WhereCommand implements Callable<Integer> {
         towns.forEach(t -> out.println(observatory.line("town", t)));
       } else {
         print(holdings, view, observatory);
-        towns.forEach(t -> print(t, view));
+        TownLines.of(towns, new Findings(view)).forEach(spec.commandLine().getOut()::println);
       }
     }
     return 0;
-  }
-
-  private void print(Town town, ClaimView view) {
-    PrintWriter out = spec.commandLine().getOut();
-    Findings findings = new Findings(view);
-    out.println(town.place().name() + " by its neighbourhoods: " + town.standing().word());
-    for (Holding part : town.parts()) {
-      String holders =
-          part.holder().answers().stream()
-              .map(a -> findings.nameOf(a.value()))
-              .collect(Collectors.joining(" / "));
-      out.println(
-          "    %s: %s (%s)"
-              .formatted(
-                  part.place().name(), holders, part.holder().status().word().replace('_', ' ')));
-    }
   }
 
   private void print(List<Holding> holdings, ClaimView view, Observatory observatory) {

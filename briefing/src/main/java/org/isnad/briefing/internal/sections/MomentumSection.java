@@ -77,20 +77,30 @@ final class MomentumSection {
     return new Section(Part.MOMENTUM, "Momentum", List.copyOf(blocks));
   }
 
-  /** The momenta of each week of the span, the earliest first. */
+  /**
+   * The momenta of each week of the span, the earliest first, so that each is drawn on the last.
+   */
   private List<List<Momentum>> weeks() {
-    List<List<Momentum>> weeks = new ArrayList<>();
     LocalDate last = desk.scope().to();
-    LocalDate end = last;
-    while (weeks.size() < MOST_WEEKS
-        && (end.equals(last) || !end.minusDays(DAYS - 1L).isBefore(desk.scope().from()))) {
-      weeks.addFirst(
+    List<List<Momentum>> weeks = new ArrayList<>();
+    for (LocalDate end : ends(last)) {
+      weeks.add(
           end.equals(last)
               ? desk.analysis().momentum()
               : desk.material().draw().apply(desk.view().about(end)).momentum());
-      end = end.minusDays(DAYS);
     }
     return weeks;
+  }
+
+  /** The last days of the whole weeks of the span, the last week always among them. */
+  private List<LocalDate> ends(LocalDate last) {
+    List<LocalDate> ends = new ArrayList<>(List.of(last));
+    LocalDate end = last.minusDays(DAYS);
+    while (ends.size() < MOST_WEEKS && !end.minusDays(DAYS - 1L).isBefore(desk.scope().from())) {
+      ends.addFirst(end);
+      end = end.minusDays(DAYS);
+    }
+    return ends;
   }
 
   private boolean isWanted(Momentum momentum) {
