@@ -1,20 +1,22 @@
 package org.isnad.server.internal.draw;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.isnad.model.Entity;
 import org.isnad.model.Finding.Answer;
 import org.isnad.model.Picture.Holding;
-import org.isnad.model.Position;
 import org.isnad.model.Status;
 import org.isnad.server.internal.draw.BaseMap.Point;
 import org.isnad.server.internal.draw.BaseMap.Region;
@@ -23,6 +25,7 @@ import org.isnad.server.internal.show.MapShow;
 import org.isnad.server.internal.show.MapShow.Key;
 import org.isnad.server.internal.show.MapShow.Label;
 import org.isnad.server.internal.show.MapShow.Land;
+import org.isnad.server.internal.show.MapShow.Layers;
 import org.isnad.server.internal.show.MapShow.Scale;
 import org.isnad.server.internal.show.MapShow.Town;
 import org.isnad.server.internal.show.Term;
@@ -33,6 +36,9 @@ public final class ControlMap {
   private static final int MOST_NAMED = 60;
   private static final int MOST_TOWNS = 96;
   private static final double HOLLOW = 3;
+  private static final double STALE = 0.35;
+  private static final long FRESH_DAYS = 31;
+  private static final long OLD_DAYS = 183;
 
   /** A smaller drawing bears the names of the places alone. */
   private static final int ROOM_FOR_HOLDERS = 500;
@@ -49,6 +55,7 @@ public final class ControlMap {
   private final Words words;
   private final Map<String, Entity> entities;
   private final String focus;
+  private Wanted wanted = Wanted.NOTHING;
 
   /**
    * A map maker.
@@ -80,6 +87,17 @@ public final class ControlMap {
    */
   public MapShow whole(
       String title, Collection<Holding> holdings, Collection<Entity> named, int width) {
+    return whole(title, holdings, named, width, Wanted.NOTHING);
+  }
+
+  /** The same with more layers. */
+  public MapShow whole(
+      String title,
+      Collection<Holding> holdings,
+      Collection<Entity> named,
+      int width,
+      Wanted wanted) {
+    this.wanted = wanted;
     return draw(title, holdings, named, width, true);
   }
 
@@ -106,9 +124,12 @@ public final class ControlMap {
     List<Point> points = new ArrayList<>();
     drawn.forEach(h -> points.add(point(h.place())));
     hollow.forEach(e -> points.add(point(e)));
+    wanted.events().forEach(e -> points.add(point(e.place())));
     Optional<Region> home = home(points);
     Projection projection = Projection.around(points, whole ? land(home) : List.of(), width);
-    List<Town> towns = towns(drawn, hollow, projection);
+    Labels labels = new Labels(projection.width(), projection.height());
+    Layers layers = layers(drawn, labels, projection);
+    List<Town> towns = towns(drawn, hollow, labels, projection);
     return new MapShow(
         title,
         projection.width(),
@@ -118,7 +139,31 @@ public final class ControlMap {
         legend(drawn),
         scale(projection),
         base.problem().orElseGet(() -> words.of("map.source")),
-        placed.size() - drawn.size());
+        placed.size() - drawn.size(),
+        layers);
+  }
+
+  private Layers layers(List<Holding> drawn, Labels labels, Projection projection) {
+    Map<String, Double> radii = new HashMap<>();
+    drawn.forEach(h -> radii.put(h.place().id(), radius(h)));
+    MapLayers layers = new MapLayers(projection, links, words);
+    return new Layers(
+        layers.events(wanted.events(), e -> radii.getOrDefault(e.id(), HOLLOW), labels),
+        layers.areas(new TreeMap<>(wanted.outlines()), entities),
+        wanted.hidden());
+  }
+
+  /** The colours of what was told long ago are faint. */
+  private double opacity(Holding holding) {
+    if (holding.holder().status() == Status.STALE) {
+      return STALE;
+    }
+    long days =
+        wanted
+            .day()
+            .flatMap(day -> holding.newest().map(n -> ChronoUnit.DAYS.between(n, day)))
+            .orElse(0L);
+    return days <= FRESH_DAYS ? 1 : days <= OLD_DAYS ? 0.78 : 0.56;
   }
 
   /** More circles than this would hide one another, and weigh on the page. */
@@ -135,16 +180,15 @@ public final class ControlMap {
   }
 
   private static Point point(Entity place) {
-    Position position = place.position().orElseThrow();
-    return new Point(position.longitude(), position.latitude());
+    return MapLayers.point(place);
   }
 
   private static int weight(Holding holding) {
     return holding.holder().answers().stream().mapToInt(a -> a.claims().size()).sum();
   }
 
-  private List<Town> towns(List<Holding> drawn, List<Entity> hollow, Projection projection) {
-    Labels labels = new Labels(projection.width(), projection.height());
+  private List<Town> towns(
+      List<Holding> drawn, List<Entity> hollow, Labels labels, Projection projection) {
     labels.blockCorner(projection.width() / 4.0, 34);
     drawn.forEach(h -> block(labels, h.place(), radius(h), projection));
     hollow.forEach(e -> block(labels, e, HOLLOW, projection));
@@ -187,6 +231,7 @@ public final class ControlMap {
         y,
         radius,
         status,
+        opacity(holding),
         Pie.slices(x, y, radius, sides, colours),
         told,
         label.stream().toList(),
@@ -199,7 +244,16 @@ public final class ControlMap {
     List<Label> label = labels.place(x, y, HOLLOW, place.name(), "").stream().toList();
     String told = words.of("map.hollow", place.name());
     return new Town(
-        links.to(place), x, y, HOLLOW, "unknown", List.of(), told, label, focus.equals(place.id()));
+        links.to(place),
+        x,
+        y,
+        HOLLOW,
+        "unknown",
+        1,
+        List.of(),
+        told,
+        label,
+        focus.equals(place.id()));
   }
 
   private static double radius(Holding holding) {

@@ -25,6 +25,7 @@ final class Assets {
           "why.js", "text/javascript; charset=utf-8",
           "save.js", "text/javascript; charset=utf-8",
           "review.js", "text/javascript; charset=utf-8",
+          "layers.js", "text/javascript; charset=utf-8",
           "icon.svg", "image/svg+xml; charset=utf-8");
 
   private final Map<String, Response> files = new LinkedHashMap<>();

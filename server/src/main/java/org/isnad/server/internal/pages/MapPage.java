@@ -20,7 +20,10 @@ final class MapPage implements Page {
   /** The picture as a file of its own: the whole, or what lies around one place. */
   static Response picture(Visit visit) {
     Optional<Entity> place = visit.request().find("place").map(id -> PlacePage.place(id, visit));
-    MapShow map = place.flatMap(p -> PlacePage.map(p, visit)).orElseGet(() -> map(visit));
+    MapShow map =
+        place
+            .flatMap(p -> PlacePage.map(p, visit))
+            .orElseGet(() -> map(new MapEvents(visit), visit));
     List<Holding> holdings = visit.situation().picture().territory();
     Stream<Holding> drawn =
         holdings.stream().filter(h -> place.isEmpty() || PlacePage.isNear(h.place(), place.get()));
@@ -32,7 +35,7 @@ final class MapPage implements Page {
             map.height(),
             map.title(),
             map.legend(),
-            List.of(visit.words().of("map.key"), map.source()),
+            List.of(visit.words().of("map.key"), visit.words().of("map.key-layers"), map.source()),
             Pictures.reports(
                 drawn.flatMap(h -> h.holder().answers().stream()).flatMap(a -> a.claims().stream()),
                 visit)),
@@ -41,11 +44,21 @@ final class MapPage implements Page {
 
   @Override
   public Response answer(Visit visit) {
+    MapEvents events = new MapEvents(visit);
+    List<MapPageShow.Event> happened = events.rows();
     List<PlacesShow.Row> rows =
         PlacesPage.rows(
             visit.situation().picture().territory().stream().limit(MOST_ROWS).toList(), visit);
     MapPageShow show =
-        new MapPageShow(map(visit), rows, visit.links().to("/map.svg"), visit.fileName("map"));
+        new MapPageShow(
+            map(events, visit),
+            rows,
+            events.file(),
+            visit.fileName("map"),
+            events.layers(),
+            events.spans(),
+            happened,
+            events.more());
     return visit.show(Room.MAP, "map", visit.words().of("map.title"), show);
   }
 
@@ -56,11 +69,15 @@ final class MapPage implements Page {
         .whole(title(visit), visit.situation().picture().territory(), List.of(), SMALL_WIDTH);
   }
 
-  private static MapShow map(Visit visit) {
+  private static MapShow map(MapEvents events, Visit visit) {
     return visit
         .mapMaker("")
         .whole(
-            title(visit), visit.situation().picture().territory(), PlacesPage.named(visit), WIDTH);
+            title(visit),
+            visit.situation().picture().territory(),
+            PlacesPage.named(visit),
+            WIDTH,
+            events.wanted());
   }
 
   private static String title(Visit visit) {

@@ -1,6 +1,7 @@
 package org.isnad.server.internal.show;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A map of who holds what, in units of its drawing.
@@ -14,6 +15,7 @@ import java.util.List;
  * @param scale the scale's length and its words
  * @param source where the outlines come from
  * @param left how many places had no room
+ * @param layers what lies over and under the places
  */
 public record MapShow(
     String title,
@@ -24,7 +26,8 @@ public record MapShow(
     List<Key> legend,
     Scale scale,
     String source,
-    int left) {
+    int left,
+    Layers layers) {
   public MapShow {
     lands = List.copyOf(lands);
     towns = List.copyOf(towns);
@@ -38,6 +41,7 @@ public record MapShow(
    * A place.
    *
    * @param form how its evidence stands: its status as a word
+   * @param opacity of its colours, the less the older its newest claim
    * @param slices a part of the circle for each rival holder
    * @param words what the circle says, for those who cannot see it
    * @param label its name, where there is room for it
@@ -49,6 +53,7 @@ public record MapShow(
       double y,
       double radius,
       String form,
+      double opacity,
       List<Slice> slices,
       String words,
       List<Label> label,
@@ -70,4 +75,29 @@ public record MapShow(
 
   /** The scale. */
   public record Scale(double length, String words) {}
+
+  /**
+   * What lies over and under the places.
+   *
+   * @param events what happened of late
+   * @param areas where places may lie that are told by a distance
+   * @param hidden the names of the layers that are not shown
+   */
+  public record Layers(List<EventMark> events, List<Area> areas, Set<String> hidden) {
+    public Layers {
+      events = List.copyOf(events);
+      areas = List.copyOf(areas);
+      hidden = Set.copyOf(hidden);
+    }
+
+    public boolean isHidden(String layer) {
+      return hidden.contains(layer);
+    }
+  }
+
+  /** Events of one group at one place: a small form beside it. */
+  public record EventMark(String href, String form, String path, String words) {}
+
+  /** The disc, ring or sector within which a place lies that is told by a distance. */
+  public record Area(String href, String path, String words) {}
 }

@@ -70,6 +70,8 @@ class WordsTest {
           "week.arrow.",
           "week.label.",
           "battle.group.",
+          "map.group.",
+          "map.layer.",
           "battle.standing.");
 
   private static Set<String> numbers(int last) {
