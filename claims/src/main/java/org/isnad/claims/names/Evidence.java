@@ -29,6 +29,8 @@ final class Evidence {
   private static final Set<String> ACTOR_VERBS = words("actor-verbs");
   private static final Set<String> LED = words("led");
   private static final Set<String> PARTS = words("parts");
+  private static final Set<String> BANNED = words("banned");
+  private static final Set<String> FOES = words("foes");
   private static final Set<String> STAFF = words("staff");
   private static final Set<String> KIN = words("kin");
   private final Parse parse;
@@ -171,6 +173,8 @@ final class Evidence {
       asSubject(head, votes);
     } else if (last.label().equals("dobj") && TAKEN.contains(head.lemma())) {
       votes.vote(Kind.PLACE, 0.8);
+    } else if (last.label().equals("dobj") && BANNED.contains(head.lemma())) {
+      votes.vote(Kind.GROUP, 0.8);
     } else if (last.label().equals("pobj") && head.head() >= 0) {
       behind(head.lemma(), parse.get(head.head()), votes);
     }
@@ -184,6 +188,8 @@ final class Evidence {
       NounClasses.kindOf(above.form())
           .or(() -> NounClasses.kindOf(above.lemma()))
           .ifPresent(kind -> votes.vote(kind, 1.5));
+    } else if (FOES.contains(above.lemma()) && Set.of("to", "with").contains(preposition)) {
+      votes.vote(Kind.GROUP, 0.8);
     } else if (MOTION.contains(above.lemma()) && WAYS.contains(preposition)) {
       votes.vote(Kind.PLACE, 0.8);
     } else if (TAKING.contains(above.lemma()) && !preposition.equals("by")) {

@@ -80,6 +80,12 @@ final class TagMender implements NLPComponent<NLPNode> {
           && nodes[i + 1].getWordForm().equals("sway")) {
         nodes[i].setPartOfSpeechTag("VBP");
       }
+      if (form.equals("number")
+          && i > 1
+          && nodes[i - 1].getWordForm().equals("to")
+          && isCount(nodes, i + 1)) {
+        nodes[i].setPartOfSpeechTag("VB");
+      }
       if (form.equalsIgnoreCase("split") && isSplitting(nodes, i)) {
         nodes[i].setPartOfSpeechTag("VBD");
       }
