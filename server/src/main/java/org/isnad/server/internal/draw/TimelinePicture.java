@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.isnad.model.Range;
 import org.isnad.server.internal.show.Term;
 import org.isnad.server.internal.show.TimelineShow.Lane;
 import org.isnad.server.internal.show.TimelineShow.Mark;
@@ -20,6 +21,8 @@ public final class TimelinePicture {
   private static final int LANE = 24;
   private static final int HEADING = 34;
   private static final double LEAST_WIDTH = 5;
+  private static final double HEIGHT = 18;
+  private static final double LEAST_HEIGHT = 2;
   private static final double LETTER = 7;
 
   private final LocalDate from;
@@ -57,15 +60,29 @@ public final class TimelinePicture {
    *
    * @param first the first day it can mean
    * @param last the last day it can mean
+   * @param band how much of the lane's height it takes; all where it is no number
    */
   public record Time(
       LocalDate first,
       LocalDate last,
+      Band band,
       String href,
       String form,
       String colour,
       String words,
       String text) {}
+
+  /** Shares of a lane's height from its ground, 0 to 1. */
+  public record Band(double low, double high) {
+    public static final Band WHOLE = new Band(0, 1);
+
+    /** A range in a lane whose greatest figure is at the top; an open end reaches the edge. */
+    public static Band of(Range range, int greatest) {
+      double low = range.low().map(l -> (double) l / Math.max(1, greatest)).orElse(0.0);
+      double high = range.high().map(h -> (double) h / Math.max(1, greatest)).orElse(1.0);
+      return new Band(Math.min(1, low), Math.min(1, high));
+    }
+  }
 
   /** The drawing. */
   public Picture draw(String title, List<Group> groups) {
@@ -98,6 +115,9 @@ public final class TimelinePicture {
               begin(time),
               y,
               width(time),
+              Projection.tenth((1 - time.band().high()) * HEIGHT),
+              Projection.tenth(
+                  Math.max(LEAST_HEIGHT, (time.band().high() - time.band().low()) * HEIGHT)),
               time.colour(),
               time.words(),
               room ? time.text() : ""));

@@ -26,6 +26,7 @@ final class Assets {
           "save.js", "text/javascript; charset=utf-8",
           "review.js", "text/javascript; charset=utf-8",
           "layers.js", "text/javascript; charset=utf-8",
+          "timeline.js", "text/javascript; charset=utf-8",
           "icon.svg", "image/svg+xml; charset=utf-8");
 
   private final Map<String, Response> files = new LinkedHashMap<>();

@@ -16,6 +16,7 @@ import org.isnad.model.EventType;
 import org.isnad.model.Modality;
 import org.isnad.model.ResolvedClaim;
 import org.isnad.server.internal.draw.Colours;
+import org.isnad.server.internal.draw.TimelinePicture.Band;
 import org.isnad.server.internal.draw.TimelinePicture.Group;
 import org.isnad.server.internal.draw.TimelinePicture.Row;
 import org.isnad.server.internal.draw.TimelinePicture.Time;
@@ -145,7 +146,9 @@ final class Lanes {
     room -= shown;
     left += times.size() - shown;
     times.values().stream().limit(shown).forEach(claims::addAll);
-    List<Time> drawn = times.values().stream().limit(shown).map(c -> time(form, c)).toList();
+    int greatest = told.stream().mapToInt(c -> greatest(c.claim())).max().orElse(1);
+    List<Time> drawn =
+        times.values().stream().limit(shown).map(c -> time(form, c, greatest)).toList();
     return new Row(Term.of(entity, visit.links()), drawn);
   }
 
@@ -154,7 +157,11 @@ final class Lanes {
     return date(c) + " " + claim.subject() + " " + c.eventType() + " " + c.number() + c.modality();
   }
 
-  private Time time(String form, List<ResolvedClaim> claims) {
+  private static int greatest(Claim claim) {
+    return claim.number().high().or(claim.number()::low).orElse(0);
+  }
+
+  private Time time(String form, List<ResolvedClaim> claims, int greatest) {
     ResolvedClaim one = claims.getFirst();
     LocalDate first = first(one.claim()).orElse(from);
     String more =
@@ -162,6 +169,7 @@ final class Lanes {
     return new Time(
         first,
         last(one.claim()).filter(l -> !l.isBefore(first)).orElse(first),
+        form.equals("strength") ? Band.of(one.claim().number(), greatest) : Band.WHOLE,
         visit.links().to(one),
         one.claim().modality() == Modality.DENIED ? "denied" : form,
         form.equals("held") ? colour(one) : "",

@@ -21,6 +21,8 @@ import org.isnad.server.internal.words.Words;
 /** Who held what, who led and what happened, along the days. */
 final class TimelinePage implements Page {
   private static final int MOST_YEARS = 15;
+  private static final long LEAST_DAYS = 6;
+  private static final long MOST_DAYS = 40_000;
 
   /** First and last day of what is shown. */
   private record Span(LocalDate from, LocalDate to) {}
@@ -55,6 +57,7 @@ final class TimelinePage implements Page {
         new TimelineShow(
             visit.words().dates().span(span.from(), span.to()),
             zooms(all, span, visit),
+            steps(span, visit),
             picture,
             lanes.legend(),
             lanes.left(),
@@ -124,6 +127,27 @@ final class TimelinePage implements Page {
       zooms.add(choice(visit.words().of("timeline.wider"), Optional.of(wider), false, visit));
     }
     return zooms;
+  }
+
+  /** From days to years: twice as near, twice as wide, half the span earlier or later. */
+  private static List<Choice> steps(Span span, Visit visit) {
+    long days = Math.max(1, ChronoUnit.DAYS.between(span.from(), span.to()));
+    long quarter = Math.max(1, days / 4);
+    long half = Math.max(1, days / 2);
+    List<Choice> steps = new ArrayList<>();
+    if (days > LEAST_DAYS) {
+      Span nearer = new Span(span.from().plusDays(quarter), span.to().minusDays(quarter));
+      steps.add(choice("nearer", Optional.of(nearer), false, visit));
+    }
+    if (days < MOST_DAYS) {
+      Span wider = new Span(span.from().minusDays(half), span.to().plusDays(half));
+      steps.add(choice("wider", Optional.of(wider), false, visit));
+    }
+    Span earlier = new Span(span.from().minusDays(half), span.to().minusDays(half));
+    Span later = new Span(span.from().plusDays(half), span.to().plusDays(half));
+    steps.add(choice("earlier", Optional.of(earlier), false, visit));
+    steps.add(choice("later", Optional.of(later), false, visit));
+    return steps;
   }
 
   private static Choice choice(String words, Optional<Span> span, boolean chosen, Visit visit) {

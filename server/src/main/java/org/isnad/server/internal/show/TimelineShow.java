@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param span the days shown, in words
  * @param zooms nearer and wider spans to choose from
+ * @param steps nearer, wider, earlier and later, for keys and wheel
  * @param picture the drawing
  * @param legend the colours of the holders
  * @param left how many marks had no room
@@ -16,6 +17,7 @@ import java.util.List;
 public record TimelineShow(
     String span,
     List<Choice> zooms,
+    List<Choice> steps,
     Picture picture,
     List<MapShow.Key> legend,
     int left,
@@ -23,6 +25,7 @@ public record TimelineShow(
     String name) {
   public TimelineShow {
     zooms = List.copyOf(zooms);
+    steps = List.copyOf(steps);
     legend = List.copyOf(legend);
   }
 
@@ -46,6 +49,8 @@ public record TimelineShow(
    * A time: narrow for a day, wide where it lasted or is not exactly known.
    *
    * @param form held, event, leader or strength
+   * @param top where a number's band begins below the lane's top
+   * @param height how high the band is
    * @param colour of the holder; empty for what is no holding
    * @param words what it says
    * @param text a few words on it, where there is room
@@ -56,6 +61,8 @@ public record TimelineShow(
       double x,
       double y,
       double width,
+      double top,
+      double height,
       String colour,
       String words,
       String text) {}
