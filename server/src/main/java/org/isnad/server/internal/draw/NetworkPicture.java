@@ -19,6 +19,7 @@ public final class NetworkPicture {
   private static final int WIDTH = 980;
   private static final int HEIGHT = 620;
   private static final double RADIUS = 7;
+  private static final double RING = 5;
   private static final double CROSS = 5;
   private static final double BEND = 13;
 
@@ -55,7 +56,7 @@ public final class NetworkPicture {
   }
 
   /** The drawing. */
-  public Picture draw(String title, Links links, Colours colours, Words words) {
+  public Picture draw(String title, Links links, Colours colours, Sides sides, Words words) {
     Labels labels = new Labels(WIDTH, HEIGHT);
     for (int i = 0; i < actors.size(); i++) {
       labels.block(springs.x(i), springs.y(i), radius(i));
@@ -65,6 +66,7 @@ public final class NetworkPicture {
       Entity actor = actors.get(i);
       double x = springs.x(i);
       double y = springs.y(i);
+      double room = radius(i) + (sides.find(actor).isPresent() ? RING : 0);
       nodes.add(
           new Node(
               links.to("/network", "actor", actor.id()),
@@ -74,7 +76,9 @@ public final class NetworkPicture {
               radius(i),
               i == 0,
               colours.find(actor.id()).orElse(""),
-              labels.place(x, y, radius(i), shortened(actor.name()), "").stream().toList()));
+              sides.find(actor).map(Sides.Side::letter).orElse(""),
+              sides.find(actor).map(Sides.Side::hue).orElse(""),
+              labels.place(x, y, room, shortened(actor.name()), "").stream().toList()));
     }
     return new Picture(title, WIDTH, HEIGHT, nodes, edges(words));
   }

@@ -15,6 +15,7 @@ import org.isnad.model.Entity;
 import org.isnad.model.Picture.Relation;
 import org.isnad.server.internal.draw.NetworkPicture;
 import org.isnad.server.internal.draw.NetworkPicture.Tied;
+import org.isnad.server.internal.draw.Sides;
 import org.isnad.server.internal.http.Address;
 import org.isnad.server.internal.http.Refusal;
 import org.isnad.server.internal.http.Response;
@@ -36,6 +37,7 @@ final class NetworkPage implements Page {
       NetworkShow.Picture picture,
       List<Tied> ties,
       Map<Entity, Integer> degrees,
+      Sides sides,
       int left) {}
 
   /** The picture as a file of its own. */
@@ -49,7 +51,7 @@ final class NetworkPage implements Page {
             drawn.picture().height(),
             drawn.picture().title(),
             List.of(),
-            List.of(visit.words().of("network.key")),
+            List.of(visit.words().of("network.key"), visit.words().of("network.key-blocs")),
             Pictures.reports(
                 drawn.ties().stream().flatMap(t -> t.relation().claims().stream()), visit)),
         visit);
@@ -73,11 +75,20 @@ final class NetworkPage implements Page {
             types(visit, type, far),
             reaches(visit, type, far),
             beginnings(drawn.degrees(), drawn.centre(), visit),
+            drawn.sides().list().stream().map(side -> bloc(side, visit)).toList(),
             drawn.left(),
             file(visit),
             visit.fileName("network"));
     String title = visit.words().of("network.title", drawn.centre().name());
     return visit.show(Room.NETWORK, "network", title, show);
+  }
+
+  private static NetworkShow.Bloc bloc(Sides.Side side, Visit visit) {
+    return new NetworkShow.Bloc(
+        side.letter(),
+        side.hue(),
+        Term.of(side.bloc().core(), visit.links()),
+        side.bloc().members().size());
   }
 
   private static String file(Visit visit) {
@@ -109,11 +120,12 @@ final class NetworkPage implements Page {
     List<Entity> near = near(centre, relations, degrees, isFar(visit));
     Set<Entity> shown = new LinkedHashSet<>(near.subList(0, Math.min(near.size(), MOST_ACTORS)));
     List<Tied> ties = ties(relations, shown, visit);
+    Sides sides = Sides.of(visit.situation().drawn().coalitions(), shown);
     String title = visit.words().of("network.picture", centre.name(), visit.times());
     NetworkShow.Picture picture =
         new NetworkPicture(List.copyOf(shown), ties)
-            .draw(title, visit.links(), visit.colours(), visit.words());
-    return new Drawn(centre, picture, ties, degrees, near.size() - shown.size());
+            .draw(title, visit.links(), visit.colours(), sides, visit.words());
+    return new Drawn(centre, picture, ties, degrees, sides, near.size() - shown.size());
   }
 
   private static ClaimType type(String word) {

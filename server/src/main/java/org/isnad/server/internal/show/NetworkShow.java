@@ -12,6 +12,7 @@ import org.isnad.model.Status;
  * @param types the kinds of relation to choose from
  * @param reaches how far to look, to choose from
  * @param others the actors with most relations, to begin from
+ * @param blocs who stands together, of those in the drawing
  * @param left how many actors had no room
  * @param file the address of the drawing as a file
  * @param name its name once it is saved
@@ -23,6 +24,7 @@ public record NetworkShow(
     List<Choice> types,
     List<Choice> reaches,
     List<Choice> others,
+    List<Bloc> blocs,
     int left,
     String file,
     String name) {
@@ -31,7 +33,18 @@ public record NetworkShow(
     types = List.copyOf(types);
     reaches = List.copyOf(reaches);
     others = List.copyOf(others);
+    blocs = List.copyOf(blocs);
   }
+
+  /**
+   * Actors that stand together.
+   *
+   * @param letter the mark of its members in the drawing
+   * @param hue the colour of their rings
+   * @param core the member that gives it its name
+   * @param members how many it has in all
+   */
+  public record Bloc(String letter, String hue, Term core, int members) {}
 
   /** A relation as a row. */
   public record Row(Term from, String words, Term to, Status status, int voices, Marks marks) {}
@@ -49,6 +62,8 @@ public record NetworkShow(
    *
    * @param centre whether the network is about it
    * @param colour the one it has on every page; empty where it has none of its own
+   * @param bloc the letter of its bloc; empty where it stands alone
+   * @param hue the colour of its bloc
    * @param label its name; none where there was no room
    */
   public record Node(
@@ -59,6 +74,8 @@ public record NetworkShow(
       double radius,
       boolean centre,
       String colour,
+      String bloc,
+      String hue,
       List<MapShow.Label> label) {
     public Node {
       label = List.copyOf(label);
