@@ -1,9 +1,9 @@
 package org.isnad.claims.grammar;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.isnad.model.NumberWords;
 import org.isnad.model.Range;
 
 /**
@@ -12,36 +12,18 @@ import org.isnad.model.Range;
  */
 final class Numbers {
   private static final String NUMBER =
-      "(\\d{1,3}(?:,\\d{3})+|\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|twenty|thirty|forty|fifty)";
+      "(\\d{1,3}(?:,\\d{3})+|\\d+|" + NumberWords.UNIT + "|dozen|" + NumberWords.TEN + ")";
   private static final Pattern RANGE =
       Pattern.compile(
           "(?:between |from )?\\b" + NUMBER + " ?(?:and|to|–|-|or) ?" + NUMBER + "\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern SINGLE =
       Pattern.compile(
-          "(at most|up to|no more than|as many as|fewer than|less than|under|at least|over|more than|no fewer than|above|upwards of|maximum of|minimum of)? ?\\b"
+          "(at most|up to|no more than|as many as|fewer than|less than|under|at least|over|more"
+              + " than|no fewer than|above|upwards of|maximum of|minimum of)? ?\\b"
               + NUMBER
               + "\\b",
           Pattern.CASE_INSENSITIVE);
-  private static final Map<String, Integer> WORDS =
-      Map.ofEntries(
-          Map.entry("one", 1),
-          Map.entry("two", 2),
-          Map.entry("three", 3),
-          Map.entry("four", 4),
-          Map.entry("five", 5),
-          Map.entry("six", 6),
-          Map.entry("seven", 7),
-          Map.entry("eight", 8),
-          Map.entry("nine", 9),
-          Map.entry("ten", 10),
-          Map.entry("eleven", 11),
-          Map.entry("twelve", 12),
-          Map.entry("dozen", 12),
-          Map.entry("twenty", 20),
-          Map.entry("thirty", 30),
-          Map.entry("forty", 40),
-          Map.entry("fifty", 50));
 
   private Numbers() {}
 
@@ -88,9 +70,10 @@ final class Numbers {
   }
 
   private static int value(String digits) {
-    Integer word = WORDS.get(digits.toLowerCase(java.util.Locale.ROOT));
-    if (word != null) {
-      return word;
+    String lower = digits.toLowerCase(java.util.Locale.ROOT);
+    Optional<Integer> word = lower.equals("dozen") ? Optional.of(12) : NumberWords.find(lower);
+    if (word.isPresent()) {
+      return word.get();
     }
     long number =
         Long.parseLong(

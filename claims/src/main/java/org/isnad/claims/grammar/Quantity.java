@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isnad.claims.syntax.Parse;
 import org.isnad.claims.syntax.Token;
+import org.isnad.model.NumberWords;
 import org.isnad.model.Range;
 
 /**
@@ -17,36 +18,10 @@ import org.isnad.model.Range;
  * number.
  */
 final class Quantity {
-  private static final Map<String, Integer> UNITS =
-      Map.ofEntries(
-          Map.entry("one", 1),
-          Map.entry("two", 2),
-          Map.entry("three", 3),
-          Map.entry("four", 4),
-          Map.entry("five", 5),
-          Map.entry("six", 6),
-          Map.entry("seven", 7),
-          Map.entry("eight", 8),
-          Map.entry("nine", 9),
-          Map.entry("ten", 10),
-          Map.entry("eleven", 11),
-          Map.entry("twelve", 12),
-          Map.entry("thirteen", 13),
-          Map.entry("fourteen", 14),
-          Map.entry("fifteen", 15),
-          Map.entry("sixteen", 16),
-          Map.entry("seventeen", 17),
-          Map.entry("eighteen", 18),
-          Map.entry("nineteen", 19));
-  private static final Map<String, Integer> TENS =
-      Map.of(
-          "twenty", 20, "thirty", 30, "forty", 40, "fifty", 50, "sixty", 60, "seventy", 70,
-          "eighty", 80, "ninety", 90);
   private static final Map<String, Integer> MANY =
       Map.of("dozen", 12, "hundred", 100, "thousand", 1000, "million", 1_000_000);
-  private static final String SMALL = "(?:" + String.join("|", UNITS.keySet()) + ")";
   private static final String WORD =
-      "(?:(?:" + String.join("|", TENS.keySet()) + ")(?:[ -]+" + SMALL + ")?|" + SMALL + ")";
+      "(?:" + NumberWords.TEN + "(?:[ -]+" + NumberWords.UNIT + ")?|" + NumberWords.UNIT + ")";
   private static final String NUMBER =
       "((?:\\d{1,3}(?:[, ]\\d{3})+|\\d+(?:\\.\\d+)?|"
           + WORD
@@ -191,7 +166,7 @@ final class Quantity {
 
   private static boolean isNumberWord(Token token) {
     String form = token.form().toLowerCase(Locale.ROOT);
-    return UNITS.containsKey(form) || TENS.containsKey(form) || MANY.containsKey(form);
+    return NumberWords.find(form).isPresent() || MANY.containsKey(form);
   }
 
   private static boolean hasComma(Parse parse, int i) {
@@ -261,7 +236,7 @@ final class Quantity {
       } else if (Character.isDigit(word.charAt(0))) {
         value += Double.parseDouble(word.length() > 9 ? word.substring(0, 9) : word);
       } else if (!word.startsWith("a")) {
-        value += UNITS.getOrDefault(word, TENS.getOrDefault(word, 0));
+        value += NumberWords.find(word).orElse(0);
       }
     }
     return (int) Math.min(Integer.MAX_VALUE, value);

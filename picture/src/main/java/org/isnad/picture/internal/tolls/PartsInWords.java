@@ -3,10 +3,10 @@ package org.isnad.picture.internal.tolls;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.isnad.model.NumberWords;
 import org.isnad.model.picture.Mismatch.Part;
 
 /**
@@ -15,30 +15,7 @@ import org.isnad.model.picture.Mismatch.Part;
  */
 final class PartsInWords {
   private static final String NUMBER =
-      "\\d{1,3}(?:[,\\u00a0\\u202f]\\d{3})+|\\d+|one|two|three|four|five|six|seven|eight|nine|ten"
-          + "|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
-  private static final Map<String, Integer> WORDS =
-      Map.ofEntries(
-          Map.entry("one", 1),
-          Map.entry("two", 2),
-          Map.entry("three", 3),
-          Map.entry("four", 4),
-          Map.entry("five", 5),
-          Map.entry("six", 6),
-          Map.entry("seven", 7),
-          Map.entry("eight", 8),
-          Map.entry("nine", 9),
-          Map.entry("ten", 10),
-          Map.entry("eleven", 11),
-          Map.entry("twelve", 12),
-          Map.entry("twenty", 20),
-          Map.entry("thirty", 30),
-          Map.entry("forty", 40),
-          Map.entry("fifty", 50),
-          Map.entry("sixty", 60),
-          Map.entry("seventy", 70),
-          Map.entry("eighty", 80),
-          Map.entry("ninety", 90));
+      "\\d{1,3}(?:[,\\u00a0\\u202f]\\d{3})+|\\d+|" + NumberWords.UNIT + "|" + NumberWords.TEN;
 
   private static final Pattern WHOLE = Pattern.compile("\\b(?:" + NUMBER + ")\\b", flags());
   private static final Pattern OPENS =
@@ -106,10 +83,10 @@ final class PartsInWords {
   }
 
   private static Optional<Integer> value(String number) {
-    Integer word = WORDS.get(number.toLowerCase(Locale.ROOT));
+    Optional<Integer> word = NumberWords.find(number.toLowerCase(Locale.ROOT));
     String digits = number.replaceAll("\\D", "");
-    if (word != null) {
-      return Optional.of(word);
+    if (word.isPresent()) {
+      return word;
     }
     return digits.isEmpty() || digits.length() > 9
         ? Optional.empty()
