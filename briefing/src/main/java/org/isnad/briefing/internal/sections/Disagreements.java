@@ -26,7 +26,9 @@ import org.isnad.model.Status;
 /** What voices disagree on, with both sides: first what the days' reports speak of. */
 final class Disagreements {
   private static final int DAYS_OPEN = 90;
+  private static final int MOST_TOLD = 40;
   private static final int MOST_STILL_OPEN = 5;
+  private static final int NAMED_OF_THE_REST = 3;
   private static final int FOOTNOTES_A_SIDE = 3;
 
   private final Desk desk;
@@ -42,8 +44,15 @@ final class Disagreements {
     LocalDate since = desk.scope().to().minusDays(DAYS_OPEN);
     List<Finding> findings = findings();
     List<Item> items = new ArrayList<>();
-    findings.stream().filter(f -> claims(f).anyMatch(isNow)).forEach(f -> add(f, items));
-    relations(isNow).forEach(r -> items.add(Item.of(line(r))));
+    List<Finding> told =
+        findings.stream()
+            .filter(Disagreements::hasTwoSides)
+            .filter(f -> claims(f).anyMatch(isNow))
+            .toList();
+    told.stream().limit(MOST_TOLD).forEach(f -> add(f, items));
+    List<Relation> relations = relations(isNow);
+    relations.stream().limit(MOST_TOLD - items.size()).forEach(r -> items.add(Item.of(line(r))));
+    rest(told, relations).map(Item::of).ifPresent(items::add);
     List<Item> open = new ArrayList<>();
     findings.stream()
         .filter(f -> claims(f).noneMatch(isNow))
@@ -52,6 +61,28 @@ final class Disagreements {
         .forEach(f -> add(f, open));
     items.addAll(open);
     return new Section(Part.CONTESTED, "Where the sources disagree", List.copyOf(items));
+  }
+
+  /** "Sources disagree on 12 more points, among them who holds Derna": what had no room. */
+  private Optional<Line> rest(List<Finding> told, List<Relation> relations) {
+    List<Finding> left = told.stream().skip(MOST_TOLD).toList();
+    int more = told.size() + relations.size() - MOST_TOLD;
+    if (more <= 0) {
+      return Optional.empty();
+    }
+    List<Finding> named = left.stream().limit(NAMED_OF_THE_REST).toList();
+    List<ResolvedClaim> claims =
+        named.isEmpty()
+            ? relations.getLast().claims().stream().limit(FOOTNOTES_A_SIDE).toList()
+            : named.stream().flatMap(f -> claims(f).limit(FOOTNOTES_A_SIDE)).distinct().toList();
+    String among =
+        named.isEmpty()
+            ? ""
+            : ", among them "
+                + Phrase.listed(named.stream().map(f -> asked(f.question())).toList());
+    String text =
+        "Sources disagree on " + more + (more == 1 ? " more point" : " more points") + among + ".";
+    return Optional.of(new Line(Texts.tidy(text), claims));
   }
 
   private void add(Finding finding, List<Item> items) {
@@ -92,7 +123,7 @@ final class Disagreements {
         sides.add(side(answer, value.text()));
       }
     }
-    if (sides.size() < 2 && finding.answers().stream().allMatch(a -> a.deniers().isEmpty())) {
+    if (!hasTwoSides(finding)) {
       return Optional.empty();
     }
     String text =
@@ -102,6 +133,11 @@ final class Disagreements {
             + String.join("; ", sides)
             + ".";
     return Optional.of(new Line(Texts.tidy(text), claims.stream().distinct().toList()));
+  }
+
+  private static boolean hasTwoSides(Finding finding) {
+    return finding.answers().stream().filter(a -> !a.claims().isEmpty()).count() > 1
+        || finding.answers().stream().anyMatch(a -> !a.deniers().isEmpty());
   }
 
   private Phrase value(Answer answer) {
