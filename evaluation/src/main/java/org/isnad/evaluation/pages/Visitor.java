@@ -33,8 +33,14 @@ public final class Visitor {
    * @param text its body
    * @param bytes what travelled of the body
    * @param firstByteMillis from the request to the head of the answer
+   * @param type its media type
    */
-  public record Answer(int status, String text, int bytes, double firstByteMillis) {}
+  public record Answer(int status, String text, int bytes, double firstByteMillis, String type) {
+    /** Whether it is a page, and not a picture or a file to keep. */
+    public boolean isPage() {
+      return type.startsWith("text/html");
+    }
+  }
 
   /** Fetches an address of the server. */
   public Answer fetch(String address) {
@@ -51,7 +57,8 @@ public final class Visitor {
         byte[] bytes = body.readAllBytes();
         boolean packed = answer.headers().firstValue("Content-Encoding").isPresent();
         String text = packed ? Packed.unpack(bytes) : new String(bytes, StandardCharsets.UTF_8);
-        return new Answer(answer.statusCode(), text, bytes.length, millis);
+        String type = answer.headers().firstValue("Content-Type").orElse("");
+        return new Answer(answer.statusCode(), text, bytes.length, millis, type);
       }
     } catch (IOException e) {
       throw new EvaluationException(address + " was not answered: " + e.getMessage(), e);
