@@ -26,6 +26,17 @@ class W11_SearchTest {
   }
 
   @Test
+  void the_claims_found_may_be_narrowed_to_one_kind() {
+    Reader.Seen all = reader.open("/search?q=eastport");
+    assertThat(all.page().select("nav.choices a[aria-current]").text()).isEqualTo("all kinds");
+    Reader.Seen events = reader.open("/search?q=eastport&type=event");
+    assertThat(events.page().select("nav.choices a[aria-current]").text()).startsWith("event ");
+    assertThat(events.page().select(".claims li").size())
+        .isLessThan(all.page().select(".claims li").size())
+        .isPositive();
+  }
+
+  @Test
   void the_title_of_a_report_finds_it() {
     assertThat(reader.open("/search?q=hills").link("The hills answer")).startsWith("/reports/");
   }

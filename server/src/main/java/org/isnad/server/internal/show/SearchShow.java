@@ -8,12 +8,15 @@ import java.util.List;
  * @param words what was searched for
  * @param entities actors, persons and places of such a name
  * @param reports reports with such a title
- * @param claims claims with these words
+ * @param claims claims with these words, of the chosen type where one is
+ * @param types the types of all claims with these words, to choose one
  */
-public record SearchShow(String words, List<Named> entities, List<Term> reports, ClaimList claims) {
+public record SearchShow(
+    String words, List<Named> entities, List<Term> reports, ClaimList claims, List<Choice> types) {
   public SearchShow {
     entities = List.copyOf(entities);
     reports = List.copyOf(reports);
+    types = List.copyOf(types);
   }
 
   /** Whether nothing was found. */
