@@ -23,11 +23,14 @@ final class Passages {
               + NAME
               + "(?: ?\\([^)]*\\))?(?::| [–—-])\\s+(?=\\S)");
 
-  /** "KHARTOUM, 12 March 2025 (Agency) – …": where and when a report was filed. */
+  /**
+   * "KHARTOUM, 12 March 2025 (Agency) – …": where and when a report was filed; "HTS – a jihadist
+   * group – captured" is none.
+   */
   private static final Pattern DATELINE =
       Pattern.compile(
           "^\\s*\\p{Lu}[\\p{Lu} .'’-]{2,30}(?:[,/] ?[^()–—]{2,40}?)?(?: \\([^()]{2,30}\\))?"
-              + " [–—-]{1,2}\\s+(?=\\S)");
+              + " [–—-]{1,2}\\s+(?=\\S)(?!.*\\s[–—-]{1,2}\\s)");
 
   private Passages() {}
 
