@@ -2,6 +2,7 @@ package org.isnad.exchange;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,9 @@ final class Formats {
 
   /** The form of a file. */
   static Format of(Path file) {
+    if (isParquet(file)) {
+      return Format.PARQUET;
+    }
     String begin = beginning(file);
     String plain = begin.strip();
     if (plain.startsWith("{")) {
@@ -46,6 +50,15 @@ final class Formats {
   /** Whether a file holds JSON. */
   static boolean isJson(Path file) {
     return beginning(file).strip().startsWith("{");
+  }
+
+  private static boolean isParquet(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return "PAR1".equals(new String(in.readNBytes(4), StandardCharsets.US_ASCII));
+    } catch (IOException e) {
+      throw new ExchangeException(
+          file + " cannot be read (" + e.getMessage() + "); give a file that you may read", e);
+    }
   }
 
   private static String[] distinct(String[] names) {

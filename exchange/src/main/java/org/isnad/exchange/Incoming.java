@@ -21,6 +21,7 @@ import org.isnad.exchange.internal.objects.ClaimTable;
 import org.isnad.exchange.internal.objects.FtmReader;
 import org.isnad.exchange.internal.objects.LineImport;
 import org.isnad.exchange.internal.objects.ObjectImport;
+import org.isnad.exchange.internal.objects.ParquetImport;
 import org.isnad.exchange.internal.objects.SfmRows;
 import org.isnad.exchange.internal.objects.StixReader;
 import org.isnad.exchange.internal.table.BadTable;
@@ -64,6 +65,7 @@ public final class Incoming implements Iterator<Imported>, Closeable {
         case SFM -> sfm(rows);
         case CSV -> csv(rows);
         case GEOJSON -> objects(rows, Format.GEOJSON, "features", new ControlMap(rows)::read);
+        case PARQUET -> parquet(rows);
         case STIX -> stix(rows);
         case FTM -> ftm(rows);
         case FTM_STATEMENTS -> ftmStatements(rows);
@@ -119,6 +121,11 @@ public final class Incoming implements Iterator<Imported>, Closeable {
               .formatted(file.name()));
     }
     return of(Format.CSV, new RowImport(table, file.name(), row -> ClaimTable.read(row, file)));
+  }
+
+  private static Incoming parquet(RowFile file) throws IOException {
+    ParquetImport rows = new ParquetImport(file);
+    return new Incoming(Format.PARQUET, rows, rows);
   }
 
   /** A relationship may stand before those it names: the bundle is read twice. */

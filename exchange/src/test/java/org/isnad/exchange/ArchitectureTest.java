@@ -8,7 +8,10 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** What the exchange may use: the model, Jackson for JSON, and SnakeYAML for mappings. */
+/**
+ * What the exchange may use: the model, Jackson for JSON, SnakeYAML for mappings, Hardwood to read
+ * Parquet.
+ */
 @AnalyzeClasses(
     packages = "org.isnad.exchange",
     importOptions = ImportOption.DoNotIncludeTests.class)
@@ -24,7 +27,8 @@ class ArchitectureTest {
               "java..",
               "org.jspecify..",
               "com.fasterxml.jackson..",
-              "org.yaml.snakeyaml..");
+              "org.yaml.snakeyaml..",
+              "dev.hardwood..");
 
   @ArchTest
   static final ArchRule has_no_cycles =

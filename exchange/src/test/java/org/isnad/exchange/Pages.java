@@ -1,5 +1,6 @@
 package org.isnad.exchange;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -97,15 +98,24 @@ final class Pages {
 
   /** A view in one form. */
   static String write(Format format, ClaimView view, ExportOptions options) throws IOException {
-    StringBuilder out = new StringBuilder();
+    return new String(bytes(format, view, options), StandardCharsets.UTF_8);
+  }
+
+  /** A view in one form, as it lies in a file. */
+  static byte[] bytes(Format format, ClaimView view, ExportOptions options) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
     Exporter exporter = Outgoing.to(format, options, out);
     exporter.add(view);
     exporter.finish();
-    return out.toString();
+    return out.toByteArray();
   }
 
   static String write(Format format, ClaimView view) throws IOException {
-    return write(format, view, ExportOptions.of(LocalDate.parse("2020-12-31"), "Ports"));
+    return new String(bytes(format, view), StandardCharsets.UTF_8);
+  }
+
+  static byte[] bytes(Format format, ClaimView view) throws IOException {
+    return bytes(format, view, ExportOptions.of(LocalDate.parse("2020-12-31"), "Ports"));
   }
 
   /** A claim in one line of words. */

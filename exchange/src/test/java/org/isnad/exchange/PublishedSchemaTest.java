@@ -19,13 +19,13 @@ import org.junit.jupiter.api.Test;
 class PublishedSchemaTest {
   @Test
   void geojson_is_valid_by_the_schema_of_its_standard() throws IOException {
-    String map = Pages.write(Format.GEOJSON, RoundTripTest.view());
+    String map = Pages.write(Format.GEOJSON, Ports.view());
     assertThat(geojson().validate(map, InputFormat.JSON)).isEmpty();
   }
 
   @Test
   void the_schema_refuses_what_is_no_geojson() throws IOException {
-    String map = Pages.write(Format.GEOJSON, RoundTripTest.view()).replace("\"Point\"", "\"Spot\"");
+    String map = Pages.write(Format.GEOJSON, Ports.view()).replace("\"Point\"", "\"Spot\"");
     assertThat(geojson().validate(map, InputFormat.JSON)).isNotEmpty();
   }
 

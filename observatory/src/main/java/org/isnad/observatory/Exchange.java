@@ -1,6 +1,7 @@
 package org.isnad.observatory;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -70,14 +71,14 @@ public final class Exchange {
    * Writes what a view holds, some documents at a time.
    *
    * @param knownBy the moment of recording
-   * @param out where to
+   * @param out where to; left open
    * @param progress is told how far it is
    */
   public Written write(
       Format format,
       ExportOptions options,
       Instant knownBy,
-      Appendable out,
+      OutputStream out,
       Consumer<String> progress)
       throws IOException {
     LedgerView seen = look(options.asOf(), knownBy);

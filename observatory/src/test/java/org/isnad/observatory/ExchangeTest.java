@@ -3,7 +3,9 @@ package org.isnad.observatory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -111,13 +113,16 @@ class ExchangeTest {
             + CLASH
             + CLASH.replace("WES1", "WES2").replace(",Westport,", ",30 km south of Westport,")
             + CLASH.replace("WES1", "WES3").replace(",Westport,", ",30 km south of Nowhere,"));
-    StringBuilder out = new StringBuilder();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
     observatory
         .exchange()
         .write(
             Format.GEOJSON, ExportOptions.of(LocalDate.MAX, "Ports"), Instant.MAX, out, step -> {});
     List<String> places =
-        out.toString().lines().filter(l -> l.contains("\"kind\":\"place\"")).toList();
+        out.toString(StandardCharsets.UTF_8)
+            .lines()
+            .filter(l -> l.contains("\"kind\":\"place\""))
+            .toList();
     assertThat(places).hasSize(3);
     assertThat(places)
         .filteredOn(l -> l.contains("\"30 km south of Westport\""))
@@ -136,7 +141,7 @@ class ExchangeTest {
             .collect(Collectors.joining());
     assertThat(read(HEADER + rows).rows()).isEqualTo(2500);
     assertThat(read(HEADER + rows).alreadyThere()).as("already there").isEqualTo(2500);
-    StringBuilder out = new StringBuilder();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
     Exchange.Written written =
         observatory
             .exchange()
@@ -147,7 +152,12 @@ class ExchangeTest {
                 out,
                 step -> {});
     assertThat(written.things()).as("written").isEqualTo(2500);
-    List<String> ids = out.toString().lines().skip(1).map(line -> line.split(",")[0]).toList();
+    List<String> ids =
+        out.toString(StandardCharsets.UTF_8)
+            .lines()
+            .skip(1)
+            .map(line -> line.split(",")[0])
+            .toList();
     assertThat(ids).hasSize(2500).startsWith("WES0", "WES1", "WES2").endsWith("WES2499");
     assertThat(observatory.upkeep().verify().problems()).isEmpty();
   }

@@ -1,12 +1,8 @@
 package org.isnad.cli.internal;
 
 import java.io.BufferedOutputStream;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -154,12 +150,11 @@ public final class ExportCommand implements Callable<Integer> {
             hxl,
             Optional.ofNullable(marking),
             observatory.exchange().grades());
-    try (Progress progress = new Progress(spec.commandLine().getErr());
-        Writer writer =
-            new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER)) {
+    try (Progress progress = new Progress(spec.commandLine().getErr())) {
+      BufferedOutputStream buffered = new BufferedOutputStream(out, BUFFER);
       Written written =
-          observatory.exchange().write(form, options, moment, writer, new Steps(progress));
-      writer.flush();
+          observatory.exchange().write(form, options, moment, buffered, new Steps(progress));
+      buffered.flush();
       progress.close();
       spec.commandLine()
           .getErr()

@@ -1,7 +1,8 @@
 package org.isnad.evaluation.exchange;
 
-import java.io.BufferedWriter;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,14 +41,14 @@ public final class GedRoundTrip {
       read(observatory, file, "second import");
       Path out = folder.resolve("out.csv");
       Instant begin = Instant.now();
-      try (BufferedWriter writer = Files.newBufferedWriter(out, StandardCharsets.UTF_8)) {
+      try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(out))) {
         observatory
             .exchange()
             .write(
                 Format.GED,
                 ExportOptions.of(LocalDate.MAX, "round trip"),
                 Instant.MAX,
-                writer,
+                stream,
                 step -> {});
       }
       tell("export", begin, "");

@@ -30,6 +30,9 @@ public enum Format {
   SFM("sfm", "Security Force Monitor: CC BY 4.0; name the Security Force Monitor"),
   /** The exchange form of claims. */
   JSONL("jsonl", "Claims of another Isnad: the terms are those of the reports they were read from"),
+  /** The exchange form as a table of typed columns. */
+  PARQUET(
+      "parquet", "Claims of another Isnad: the terms are those of the reports they were read from"),
   /** Any table, with a mapping of its columns. */
   CSV("csv", "CSV table: the terms are its author's; ask before you pass it on");
 
