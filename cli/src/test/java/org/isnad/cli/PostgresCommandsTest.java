@@ -201,6 +201,26 @@ class PostgresCommandsTest {
   }
 
   @Test
+  void a_past_briefing_keeps_the_names_that_were_known_then() throws IOException {
+    Path actors = theatre.resolve("actors.yaml");
+    report("sirte.txt", "2016-05-30", "Coast Daily", "The Gulf Wardens control Sirte.");
+    for (String address : List.of(theatre.resolve("ledger.db").toString(), ledger)) {
+      Files.writeString(
+          actors, "- {id: w, name: Warden Corps, kind: militia, aliases: [Gulf Wardens]}\n");
+      run(address, "read", theatre.resolve("reports"));
+      String given = run(address, "brief", "--issue", "amal").out();
+      String number = run(address, "issued").out().split(" ")[0];
+      Files.writeString(
+          actors, "- {id: w, name: New Watch, kind: police, aliases: [Gulf Wardens]}\n");
+
+      assertThat(run(address, "brief").out()).contains("New Watch");
+      Terminal again = run(address, "brief", "--again", number);
+      assertThat(again.out()).isEqualTo(given).contains("Warden Corps").doesNotContain("New Watch");
+      assertThat(again.err()).isEmpty();
+    }
+  }
+
+  @Test
   void a_server_that_is_not_there_is_told_in_one_line_without_the_password() {
     Terminal terminal =
         run("jdbc:postgresql://localhost:1/nowhere?user=amal&password=secret", "claims");

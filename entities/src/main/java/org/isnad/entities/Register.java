@@ -41,16 +41,20 @@ public record Register(
     this(entities, Map.of(), List.of(), Map.of());
   }
 
+  /** Reads the register of a theatre folder; see the other method. */
+  public static Register read(Path theatre) {
+    return read(TheatreFiles.in(theatre));
+  }
+
   /**
-   * Reads {@code actors.yaml} and {@code places.yaml} of a theatre folder; a missing file is an
-   * empty one.
+   * Reads {@code actors.yaml} and {@code places.yaml} of a theatre; a missing file is an empty one.
    *
    * @throws RegisterException with every problem of both files, each with its line
    */
-  public static Register read(Path theatre) {
+  public static Register read(TheatreFiles theatre) {
     List<String> problems = new ArrayList<>();
-    Register actors = RegisterFile.actors(theatre.resolve("actors.yaml"), problems);
-    Register places = RegisterFile.places(theatre.resolve("places.yaml"), problems);
+    Register actors = RegisterFile.actors(theatre.list("actors.yaml", problems));
+    Register places = RegisterFile.places(theatre.list("places.yaml", problems));
     Register both = actors.with(places);
     if (!problems.isEmpty()) {
       throw new RegisterException(problems);

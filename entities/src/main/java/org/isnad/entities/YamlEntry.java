@@ -1,7 +1,7 @@
 package org.isnad.entities;
 
 import java.io.IOException;
-import java.io.Reader;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,12 +29,12 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * it is.
  */
 public final class YamlEntry {
-  private final Path file;
+  private final String file;
   private final MappingNode node;
   private final Map<String, Node> values = new LinkedHashMap<>();
   private final List<String> problems;
 
-  private YamlEntry(Path file, MappingNode node, List<String> problems) {
+  private YamlEntry(String file, MappingNode node, List<String> problems) {
     this.file = file;
     this.node = node;
     this.problems = problems;
@@ -50,15 +50,28 @@ public final class YamlEntry {
     if (!Files.exists(file)) {
       return List.of();
     }
-    try (Reader reader = Files.newBufferedReader(file)) {
-      Node root = new Yaml(new SafeConstructor(new LoaderOptions())).compose(reader);
-      return root == null ? List.of() : entries(file, root, problems);
+    try {
+      return list(file.toString(), Files.readString(file), problems);
     } catch (IOException e) {
       problems.add(file + " cannot be read (" + e.getMessage() + "); check its rights");
+      return List.of();
+    }
+  }
+
+  /**
+   * The entries of a text that holds a list; an empty text has none.
+   *
+   * @param file what the text is called where it has a problem
+   */
+  public static List<YamlEntry> list(String file, String text, List<String> problems) {
+    try {
+      Node root =
+          new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(text));
+      return root == null ? List.of() : entries(file, root, problems);
     } catch (MarkedYAMLException e) {
       problems.add(problem(file, e.getProblemMark(), e.getProblem() + "; correct the YAML"));
+      return List.of();
     }
-    return List.of();
   }
 
   /** The entries of a list under a key. */
@@ -83,7 +96,7 @@ public final class YamlEntry {
     }
   }
 
-  private static List<YamlEntry> entries(Path file, Node root, List<String> problems) {
+  private static List<YamlEntry> entries(String file, Node root, List<String> problems) {
     if (!(root instanceof SequenceNode sequence)) {
       problems.add(
           problem(file, root.getStartMark(), "this is no list; begin each entry with “- ”"));
@@ -167,7 +180,7 @@ public final class YamlEntry {
     problems.add(problem(file, place.getStartMark(), what));
   }
 
-  private static String problem(Path file, @Nullable Mark mark, String what) {
+  private static String problem(String file, @Nullable Mark mark, String what) {
     if (mark == null) {
       return file + ": " + what;
     }

@@ -187,7 +187,8 @@ public final class BriefingRoom {
 
   private Briefing write(BriefingScope scope, ClaimView seen) {
     return Briefings.write(
-        new Material(theatre.name(), scope, drawings.of(seen), drawings::of, theatre.rules()));
+        new Material(
+            theatre.name(), scope, drawings.of(seen), drawings::of, drawings.rulesOf(seen)));
   }
 
   private ClaimView view(BriefingScope scope, IssuedBriefing past) {
@@ -211,6 +212,7 @@ public final class BriefingRoom {
       throw new TheatreException(
           "a briefing is given out with the reports of its own days; leave out --published-by");
     }
+    new TheatreRecord(ledger, clock).write(theatre);
     ClaimView seen = view(order);
     BriefingScope scope = order.scope();
     boolean usual = scope.equals(BriefingScope.weekTo(scope.to()));

@@ -39,20 +39,27 @@ public final class Exchange {
 
   private final Theatre theatre;
   private final Ledger ledger;
+  private final PastKnowledge knowledge;
   private final Supplier<Resolver> resolver;
   private final Clock clock;
 
-  Exchange(Theatre theatre, Ledger ledger, Supplier<Resolver> resolver, Clock clock) {
+  Exchange(
+      Theatre theatre,
+      Ledger ledger,
+      PastKnowledge knowledge,
+      Supplier<Resolver> resolver,
+      Clock clock) {
     this.theatre = theatre;
     this.ledger = ledger;
+    this.knowledge = knowledge;
     this.resolver = resolver;
     this.clock = clock;
   }
 
-  /** What the theatre's owner thinks of its sources, by all their names. */
-  public Map<String, Grade> grades() {
+  /** What the theatre's owner thought of its sources by a moment, by all their names. */
+  public Map<String, Grade> grades(Instant knownBy) {
     Map<String, Grade> grades = new HashMap<>();
-    for (Source source : theatre.sources()) {
+    for (Source source : knowledge.by(knownBy).sources()) {
       source
           .grade()
           .ifPresent(
@@ -81,9 +88,10 @@ public final class Exchange {
       OutputStream out,
       Consumer<String> progress)
       throws IOException {
-    LedgerView seen = look(options.asOf(), knownBy);
+    List<Entity> register = knowledge.by(knownBy).register();
+    LedgerView seen = ledger.look(options.asOf(), knownBy, register);
     Merging merging = new Merging(IdentityLog.of(seen.identities()));
-    List<Entity> known = new ArrayList<>(theatre.register());
+    List<Entity> known = new ArrayList<>(register);
     known.addAll(ledger.entities());
     Exporter exporter = Outgoing.to(format, options.with(Outlines.of(merging.of(known))), out);
     try {
@@ -99,10 +107,6 @@ public final class Exchange {
     }
     exporter.finish();
     return new Written(exporter.written(), exporter.leftOut());
-  }
-
-  private LedgerView look(LocalDate asOf, Instant knownBy) {
-    return ledger.look(asOf, knownBy, theatre.register());
   }
 
   private static void add(Exporter exporter, ClaimView page) {

@@ -73,6 +73,7 @@ public final class Identities {
    */
   public List<String> answer(List<IdentityProposal> open, List<IdentityAnswer> answers, String by) {
     List<String> problems = new ArrayList<>();
+    new TheatreRecord(ledger, clock).write(theatre);
     IdentityLog log = IdentityLog.of(log());
     for (IdentityAnswer answer : answers) {
       Optional<IdentityProposal> asked =

@@ -41,6 +41,7 @@ public final class Observatory implements AutoCloseable {
   private final LanguageModels models;
   private final Situations situations = new Situations();
   private final LastChange lastChange = new LastChange();
+  private final PastKnowledge knowledge;
   private final Views views;
   private final Drawings drawings;
 
@@ -51,8 +52,9 @@ public final class Observatory implements AutoCloseable {
     this.ledger = ledger;
     this.clock = clock;
     this.models = models;
-    this.views = new Views(ledger, theatre, lastChange);
-    this.drawings = new Drawings(theatre.sources());
+    this.knowledge = new PastKnowledge(theatre, ledger, clock.instant());
+    this.views = new Views(ledger, knowledge, lastChange);
+    this.drawings = new Drawings(knowledge);
   }
 
   /** Opens a theatre with its ledger; the language models are unpacked into a folder. */
@@ -105,13 +107,18 @@ public final class Observatory implements AutoCloseable {
 
   /** The claims that answer a question, newest first, as of a day and a moment of recording. */
   public List<ResolvedClaim> ask(ClaimQuery query, LocalDate trueOn, Instant knownBy) {
-    LedgerView seen = ledger.look(trueOn, knownBy, theatre.register());
+    LedgerView seen = ledger.look(trueOn, knownBy, knowledge.by(knownBy).register());
     Merging merging = new Merging(IdentityLog.of(seen.identities()));
     return seen.claims(merging.of(query)).stream().map(merging::of).toList();
   }
 
   public Theatre theatre() {
     return theatre;
+  }
+
+  /** What the theatre's lists said by a moment. */
+  public Knowledge knowledge(Instant knownBy) {
+    return knowledge.by(knownBy);
   }
 
   /** Where the ledger lies, or would lie were it a file. */
@@ -163,7 +170,7 @@ public final class Observatory implements AutoCloseable {
 
   /** Its claims in the field's own forms, out and in. */
   public Exchange exchange() {
-    return new Exchange(theatre, ledger, this::resolver, clock);
+    return new Exchange(theatre, ledger, knowledge, this::resolver, clock);
   }
 
   /** What had been published by a day and recorded by a moment. */
@@ -213,9 +220,10 @@ public final class Observatory implements AutoCloseable {
   public Situation situation(LocalDate trueOn, Optional<Instant> knownBy) {
     return situations.get(
         new Situations.Key(trueOn, knownBy, lastChange.number(ledger)),
-        () ->
-            Situation.of(
-                analysis(view(trueOn, knownBy.orElseGet(clock::instant))), theatre.rules()));
+        () -> {
+          Instant moment = knownBy.orElseGet(clock::instant);
+          return Situation.of(analysis(view(trueOn, moment)), knowledge.by(moment).rules());
+        });
   }
 
   /** What a view amounts to. */

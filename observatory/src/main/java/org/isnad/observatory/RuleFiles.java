@@ -1,6 +1,5 @@
 package org.isnad.observatory;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.isnad.entities.TheatreFiles;
 import org.isnad.entities.YamlEntry;
 import org.isnad.model.picture.Criterion;
 import org.isnad.model.picture.Indicator;
@@ -47,25 +47,25 @@ final class RuleFiles {
   }
 
   /** The rules of a theatre; what is wrong with them is added to the problems. */
-  static Rules read(Path folder, Set<String> ids, List<String> problems) {
+  static Rules read(TheatreFiles theatre, Set<String> ids, List<String> problems) {
     RuleFiles files = new RuleFiles(ids, problems);
     List<Indicator> indicators = new ArrayList<>();
-    files.entries(folder, "indicators.yaml", INDICATOR).stream()
+    files.entries(theatre, "indicators.yaml", INDICATOR).stream()
         .flatMap(e -> files.indicator(e).stream())
         .forEach(indicators::add);
     List<Scenario> scenarios =
-        files.entries(folder, "scenarios.yaml", SCENARIO).stream()
+        files.entries(theatre, "scenarios.yaml", SCENARIO).stream()
             .flatMap(e -> files.scenario(e).stream())
             .toList();
     List<Criterion> criteria =
-        files.entries(folder, "criteria.yaml", CRITERION).stream()
+        files.entries(theatre, "criteria.yaml", CRITERION).stream()
             .flatMap(e -> files.criterion(e).stream())
             .toList();
     return new Rules(indicators, scenarios, criteria);
   }
 
-  private List<YamlEntry> entries(Path folder, String name, Set<String> keys) {
-    List<YamlEntry> entries = YamlEntry.list(folder.resolve(name), problems);
+  private List<YamlEntry> entries(TheatreFiles theatre, String name, Set<String> keys) {
+    List<YamlEntry> entries = theatre.list(name, problems);
     entries.forEach(e -> e.refuseOtherKeys(keys));
     return entries;
   }

@@ -1,6 +1,5 @@
 package org.isnad.observatory;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,10 +18,10 @@ final class SourcesFile {
 
   private SourcesFile() {}
 
-  /** Its sources; what is wrong with it is added to the problems. */
-  static List<Source> read(Path file, Set<String> actors, List<String> problems) {
+  /** Its sources; what is wrong with it is noted as a problem of its entry. */
+  static List<Source> read(List<YamlEntry> entries, Set<String> actors) {
     List<Source> sources = new ArrayList<>();
-    for (YamlEntry entry : YamlEntry.list(file, problems)) {
+    for (YamlEntry entry : entries) {
       entry.refuseOtherKeys(KEYS);
       entry.required("name").ifPresent(name -> sources.add(source(name, entry, actors)));
     }

@@ -3,11 +3,8 @@ package org.isnad.observatory;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.isnad.model.Entity;
-import org.isnad.model.Source;
-import org.isnad.model.picture.Rules;
 
 /**
  * What a user owns: a folder of plain text for one conflict.
@@ -17,11 +14,8 @@ import org.isnad.model.picture.Rules;
  * @param description a sentence on it
  * @param map the base map, a GeoJSON file
  * @param briefingDay the day that a demonstration writes its briefing for
- * @param register the actors, persons and places it knows
- * @param within the id of the place that a place lies in, by the place's own id
- * @param sources who says things, and how far its owner trusts them
  * @param newReports how it takes new reports in
- * @param rules its warning indicators, scenarios and criteria of due diligence
+ * @param knowledge what its lists say today
  */
 public record Theatre(
     Path folder,
@@ -29,17 +23,8 @@ public record Theatre(
     String description,
     Optional<Path> map,
     Optional<LocalDate> briefingDay,
-    List<Entity> register,
-    Map<String, String> within,
-    List<Source> sources,
     NewReports newReports,
-    Rules rules) {
-  public Theatre {
-    register = List.copyOf(register);
-    within = Map.copyOf(within);
-    sources = List.copyOf(sources);
-  }
-
+    Knowledge knowledge) {
   /**
    * Opens a theatre folder.
    *
@@ -61,6 +46,11 @@ public record Theatre(
   /** Whether a folder is a theatre. */
   public static boolean isTheatre(Path folder) {
     return TheatreFolder.isTheatre(folder);
+  }
+
+  /** The actors, persons and places it knows today. */
+  public List<Entity> register() {
+    return knowledge.register();
   }
 
   /** Where its ledger lies. */

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.isnad.entities.Register;
 import org.isnad.entities.RegisterException;
+import org.isnad.entities.TheatreFiles;
 import org.isnad.model.Entity;
 import org.isnad.model.Source;
 import org.isnad.model.picture.Rules;
@@ -42,26 +43,33 @@ final class TheatreFolder {
           folder + " is no theatre: it has no " + FILE + "; make one with: isnad init " + folder);
     }
     JsonNode settings = settings(file);
-    Register register = register(folder);
-    Set<String> ids =
-        register.entities().stream().map(Entity::id).collect(Collectors.toUnmodifiableSet());
-    List<String> problems = new ArrayList<>();
-    List<Source> sources = SourcesFile.read(folder.resolve("sources.yaml"), ids, problems);
-    Rules rules = RuleFiles.read(folder, ids, problems);
-    if (!problems.isEmpty()) {
-      throw new TheatreException(String.join("\n", problems));
-    }
+    Knowledge knowledge = knowledge(TheatreFiles.in(folder));
     return new Theatre(
         folder,
         text(settings, "name").orElse(String.valueOf(folder.getFileName())),
         text(settings, "description").orElse(""),
         text(settings, "map").map(folder::resolve).filter(Files::isRegularFile),
         text(settings, "briefing").map(day -> day(file, day)),
-        register.entities(),
-        within(register),
-        sources,
         newReports(file, settings),
-        rules);
+        knowledge);
+  }
+
+  /**
+   * What the lists of a theatre hold.
+   *
+   * @throws TheatreException with every problem of its files
+   */
+  static Knowledge knowledge(TheatreFiles files) {
+    Register register = register(files);
+    Set<String> ids =
+        register.entities().stream().map(Entity::id).collect(Collectors.toUnmodifiableSet());
+    List<String> problems = new ArrayList<>();
+    List<Source> sources = SourcesFile.read(files.list("sources.yaml", problems), ids);
+    Rules rules = RuleFiles.read(files, ids, problems);
+    if (!problems.isEmpty()) {
+      throw new TheatreException(String.join("\n", problems));
+    }
+    return new Knowledge(register.entities(), within(register), sources, rules);
   }
 
   private static NewReports newReports(Path file, JsonNode settings) {
@@ -113,9 +121,9 @@ final class TheatreFolder {
     return within;
   }
 
-  private static Register register(Path folder) {
+  private static Register register(TheatreFiles files) {
     try {
-      return Register.read(folder);
+      return Register.read(files);
     } catch (RegisterException e) {
       throw new TheatreException(String.join("\n", e.problems()), e);
     }

@@ -30,9 +30,13 @@ class RuleFilesTest {
   @Test
   void the_shipped_theatre_has_rules_of_all_three_kinds() {
     Theatre libya = Theatre.open(Path.of("..", "theatres", "libya"));
-    assertThat(libya.rules().indicators()).extracting(Indicator::id).contains("foreign-troops");
-    assertThat(libya.rules().scenarios()).extracting(Scenario::id).contains("unity-government");
-    assertThat(libya.rules().criteria())
+    assertThat(libya.knowledge().rules().indicators())
+        .extracting(Indicator::id)
+        .contains("foreign-troops");
+    assertThat(libya.knowledge().rules().scenarios())
+        .extracting(Scenario::id)
+        .contains("unity-government");
+    assertThat(libya.knowledge().rules().criteria())
         .extracting(Criterion::id)
         .contains(
             "legitimate-authority",

@@ -42,7 +42,7 @@ class SourcesFileTest {
               kind: spokesman
               speaks_for: [actor:dawn-brigade]
             """);
-    assertThat(theatre.sources())
+    assertThat(theatre.knowledge().sources())
         .containsExactly(
             new Source(
                 "Coast Daily",

@@ -36,13 +36,13 @@ public final class DiligenceCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Observatory observatory = ask.open()) {
-      List<Criterion> criteria = observatory.theatre().rules().criteria();
+      ClaimView view = ask.view(observatory);
+      List<Criterion> criteria = observatory.knowledge(view.knownBy()).rules().criteria();
       if (criteria.isEmpty()) {
         throw new TheatreException(
             "the theatre has no criteria; write some into "
                 + observatory.theatre().folder().resolve("criteria.yaml"));
       }
-      ClaimView view = ask.view(observatory);
       Analysis analysis = observatory.analysis(view);
       List<Entity> actors =
           analysis.picture().orderOfBattle().stream()

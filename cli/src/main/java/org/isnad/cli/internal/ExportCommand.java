@@ -149,7 +149,7 @@ public final class ExportCommand implements Callable<Integer> {
             Optional.ofNullable(to),
             hxl,
             Optional.ofNullable(marking),
-            observatory.exchange().grades());
+            observatory.exchange().grades(moment));
     try (Progress progress = new Progress(spec.commandLine().getErr())) {
       BufferedOutputStream buffered = new BufferedOutputStream(out, BUFFER);
       Written written =

@@ -9,6 +9,7 @@ import org.isnad.model.Picture;
 import org.isnad.model.Picture.Actor;
 import org.isnad.model.picture.Town;
 import org.isnad.model.picture.Town.Standing;
+import org.isnad.observatory.Knowledge;
 import org.isnad.observatory.Observatory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -95,7 +96,8 @@ public final class PictureCommand implements Callable<Integer> {
   /** The towns that are not held by one as a whole, as far as fresh claims tell. */
   private static List<Town> divided(Shown shown) {
     Observatory observatory = shown.observatory();
-    return observatory.analysis(shown.view()).towns(observatory.theatre().within()).stream()
+    Knowledge known = observatory.knowledge(shown.view().knownBy());
+    return observatory.analysis(shown.view()).towns(known.within()).stream()
         .filter(t -> t.standing() == Standing.DIVIDED || t.standing() == Standing.DISPUTED)
         .toList();
   }

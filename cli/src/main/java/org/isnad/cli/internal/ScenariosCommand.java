@@ -31,13 +31,13 @@ public final class ScenariosCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Observatory observatory = ask.open()) {
-      List<Scenario> scenarios = observatory.theatre().rules().scenarios();
+      ClaimView view = ask.view(observatory);
+      List<Scenario> scenarios = observatory.knowledge(view.knownBy()).rules().scenarios();
       if (scenarios.isEmpty()) {
         throw new TheatreException(
             "the theatre has no scenarios; write some into "
                 + observatory.theatre().folder().resolve("scenarios.yaml"));
       }
-      ClaimView view = ask.view(observatory);
       Analysis analysis = observatory.analysis(view);
       for (Scenario.Reading reading : analysis.scenarios(scenarios)) {
         if (ask.json()) {

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.isnad.model.ClaimView;
 import org.isnad.model.picture.Indicator;
 import org.isnad.model.picture.Indicator.Lead;
 import org.isnad.model.picture.Indicator.Sign;
@@ -27,14 +28,14 @@ public final class WatchCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Observatory observatory = ask.open()) {
-      List<Indicator> indicators = observatory.theatre().rules().indicators();
+      ClaimView view = ask.view(observatory);
+      List<Indicator> indicators = observatory.knowledge(view.knownBy()).rules().indicators();
       if (indicators.isEmpty()) {
         throw new TheatreException(
             "the theatre has no indicators; write some into "
                 + observatory.theatre().folder().resolve("indicators.yaml"));
       }
-      for (Indicator.Reading reading :
-          observatory.analysis(ask.view(observatory)).watch(indicators)) {
+      for (Indicator.Reading reading : observatory.analysis(view).watch(indicators)) {
         if (ask.json()) {
           spec.commandLine().getOut().println(observatory.line("indicator", reading));
         } else {

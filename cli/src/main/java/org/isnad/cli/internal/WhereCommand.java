@@ -35,7 +35,7 @@ public final class WhereCommand implements Callable<Integer> {
       String wanted = place == null ? "" : place;
       Picture picture = observatory.picture(view);
       List<Town> towns =
-          observatory.analysis(view).towns(observatory.theatre().within()).stream()
+          observatory.analysis(view).towns(observatory.knowledge(view.knownBy()).within()).stream()
               .filter(t -> Entities.isCalled(t.place(), wanted))
               .toList();
       List<Holding> holdings =

@@ -1,6 +1,5 @@
 package org.isnad.entities.internal;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -19,7 +18,7 @@ import org.isnad.model.EntityClass;
 import org.isnad.model.EntityRelation;
 import org.isnad.model.Position;
 
-/** One of the register's two files; what is wrong with it is added to a list of problems. */
+/** One of the register's two files; what is wrong with it is noted as a problem of its entry. */
 public final class RegisterFile {
   private static final double DEFAULT_RADIUS_KILOMETRES = 5;
   private static final Set<String> ACTOR_KEYS =
@@ -47,9 +46,8 @@ public final class RegisterFile {
   private RegisterFile() {}
 
   /** The actors and persons of {@code actors.yaml}. */
-  public static Register actors(Path file, List<String> problems) {
+  public static Register actors(List<YamlEntry> entries) {
     RegisterFile read = new RegisterFile();
-    List<YamlEntry> entries = YamlEntry.list(file, problems);
     for (YamlEntry entry : entries) {
       entry.refuseOtherKeys(ACTOR_KEYS);
       read.actor(entry).ifPresent(entity -> read.add(entity, entry));
@@ -59,9 +57,8 @@ public final class RegisterFile {
   }
 
   /** The places of {@code places.yaml}. */
-  public static Register places(Path file, List<String> problems) {
+  public static Register places(List<YamlEntry> entries) {
     RegisterFile read = new RegisterFile();
-    List<YamlEntry> entries = YamlEntry.list(file, problems);
     for (YamlEntry entry : entries) {
       entry.refuseOtherKeys(PLACE_KEYS);
       read.place(entry).ifPresent(entity -> read.add(entity, entry));

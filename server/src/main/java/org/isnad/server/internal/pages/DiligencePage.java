@@ -28,7 +28,7 @@ final class DiligencePage implements Page {
             .situation()
             .drawn()
             .analysis()
-            .dossier(actor.entity(), visit.observatory().theatre().rules().criteria());
+            .dossier(actor.entity(), DiligencesPage.criteria(visit));
     DiligenceShow show =
         new DiligenceShow(
             Term.of(actor.entity(), visit.links()),

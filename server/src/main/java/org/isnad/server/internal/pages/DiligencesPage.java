@@ -1,5 +1,6 @@
 package org.isnad.server.internal.pages;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -30,9 +31,15 @@ final class DiligencesPage implements Page {
     return ARMED.contains(actor.entity().kind());
   }
 
+  /** The theatre's criteria by the moment that the page is asked for. */
+  static List<Criterion> criteria(Visit visit) {
+    Instant moment = visit.situation().view().knownBy();
+    return visit.observatory().knowledge(moment).rules().criteria();
+  }
+
   @Override
   public Response answer(Visit visit) {
-    List<Criterion> criteria = visit.observatory().theatre().rules().criteria();
+    List<Criterion> criteria = criteria(visit);
     List<Actor> armed =
         visit.situation().picture().orderOfBattle().stream()
             .filter(DiligencesPage::isArmed)
