@@ -4,18 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Margin;
-import com.microsoft.playwright.options.Media;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The map is saved as a picture, the briefing is printed. */
 class W25_TakenAlongTest {
   private static final Path FOLDER = Path.of("target", "screenshots");
+
+  /** 18 millimetres and the width of a sheet of A4, in points. */
+  private static final double MARGIN = 18 * 72 / 25.4;
+
+  private static final double WIDTH = 210 * 72 / 25.4;
 
   /** Saves a file by a click on the page. */
   private static Path saved(Page page, String button) throws IOException {
@@ -71,23 +75,80 @@ class W25_TakenAlongTest {
   }
 
   @Test
-  void the_briefing_is_printed_with_its_sources_and_without_the_rooms() throws IOException {
+  void the_briefing_is_printed_whole_and_without_the_rooms() throws IOException {
     try (Walker walker = Walker.at(Libya.server())) {
-      Page page = walker.go("/").page();
-      page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-      assertThat(page.locator("nav.rail").isVisible()).isFalse();
-      assertThat(page.locator("header.bar").isVisible()).isFalse();
-      assertThat(page.locator("#n1").isVisible()).isTrue();
+      Page page = walker.page();
+      page.locator("nav.rail a[href^='/briefing']").click();
+      page.locator(".briefing h1").waitFor();
       byte[] pdf =
           page.pdf(
               new Page.PdfOptions()
                   .setPath(FOLDER.resolve("briefing.pdf"))
-                  .setFormat("A4")
-                  .setMargin(new Margin().setTop("18mm").setBottom("18mm")));
-      assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
-      String raw = new String(pdf, StandardCharsets.ISO_8859_1);
-      assertThat(raw.split("/Type /Page\\b", -1).length - 1).isBetween(2, 12);
+                  .setPreferCSSPageSize(true));
+      Paper paper = new Paper(pdf);
+      String printed = paper.text(MARGIN);
+
+      assertThat(paper.sheets()).hasSizeBetween(4, 12);
+      assertThat(printed)
+          .startsWith("Libya:theweekto30May2016")
+          .contains("Headlinedynamics1.", "↓falling", "WhoissaidtoholdwhatPlaceBefore")
+          .contains("SourcesIsnaddemonstrationdesk")
+          .contains("Trueon30May2016,byallthatisknown")
+          .doesNotContain("\uFFFD");
+      List<String> wanted = words(page, ".briefing");
+      assertThat(wanted).hasSizeGreaterThan(300);
+      assertThat(wanted.stream().filter(words -> !printed.contains(words))).isEmpty();
+      String meant = String.join("", words(page, ".briefing, .foot"));
+      List<String> unwanted = words(page, "nav.rail, header.bar, .tools");
+      assertThat(unwanted).contains("Orderofbattle", "Keepitasafile", "Writeit");
+      assertThat(unwanted.stream().filter(w -> printed.contains(w) && !meant.contains(w)))
+          .isEmpty();
       walker.expectNoComplaint();
     }
+  }
+
+  @Test
+  void every_printed_sheet_keeps_its_margins_and_is_numbered() {
+    try (Walker walker = Walker.inTheDark(Libya.server())) {
+      for (String address : List.of("/briefing", "/", "/map", "/network", "/actors", "/timeline")) {
+        Page page = walker.go(address).page();
+        Paper paper = new Paper(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)));
+        for (int i = 0; i < paper.sheets().size(); i++) {
+          List<Paper.Letter> sheet = paper.sheets().get(i);
+          String number = (i + 1) + " / " + paper.sheets().size();
+          assertThat(text(sheet.stream().filter(l -> l.y() < MARGIN)))
+              .as(address)
+              .isEqualTo(number);
+          assertThat(sheet.stream().filter(l -> l.x() < MARGIN - 1 || l.x() > WIDTH - MARGIN))
+              .as(address + " sheet " + number)
+              .isEmpty();
+        }
+      }
+    }
+  }
+
+  private static String text(Stream<Paper.Letter> letters) {
+    return letters.map(Paper.Letter::text).collect(Collectors.joining());
+  }
+
+  /** Every run of words within some parts of the page that paper can show, without white space. */
+  private static List<String> words(Page page, String parts) {
+    Object found =
+        page.evaluate(
+            """
+            parts => [...document.querySelectorAll(parts)].flatMap(part => {
+              const found = [];
+              const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+              while (walker.nextNode()) {
+                const node = walker.currentNode;
+                if (!node.parentElement.closest("title, option, .notes small a")) {
+                  found.push(node.data);
+                }
+              }
+              return found.filter(text => text.trim());
+            })
+            """,
+            parts);
+    return ((List<?>) found).stream().map(Object::toString).map(Paper::plain).toList();
   }
 }
