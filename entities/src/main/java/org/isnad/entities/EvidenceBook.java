@@ -11,6 +11,7 @@ import static org.isnad.model.Evidence.Kind.TOLD_APART;
 import static org.isnad.model.Evidence.Kind.TWO_LEADERS;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,15 +35,18 @@ public final class EvidenceBook {
   private static final int MOST_AROUND = 60;
 
   private final Map<Set<String>, List<Evidence>> between = new HashMap<>();
+  private final Map<String, Set<String>> namedWith = new HashMap<>();
   private final Map<String, Map<String, ResolvedClaim>> leaders = new HashMap<>();
   private final Map<String, Set<String>> places = new HashMap<>();
   private final Map<String, Integer> claims = new HashMap<>();
   private final Map<String, Set<String>> around = new HashMap<>();
   private final Register register;
+  private final Set<String> registered;
 
   /** Reads the claims of a view once. */
   public EvidenceBook(List<ResolvedClaim> resolved, Register register) {
     this.register = register;
+    this.registered = register.ids();
     resolved.forEach(this::add);
   }
 
@@ -90,12 +94,15 @@ public final class EvidenceBook {
       addPlace(subject, object);
     }
     if (!subject.equals(object)) {
-      findEvidence(claim)
-          .ifPresent(
-              evidence ->
-                  between
-                      .computeIfAbsent(Set.of(subject, object), k -> new ArrayList<>())
-                      .add(evidence.from(claim.id())));
+      findEvidence(claim).ifPresent(evidence -> add(subject, object, evidence.from(claim.id())));
+    }
+  }
+
+  private void add(String subject, String object, Evidence evidence) {
+    between.computeIfAbsent(Set.of(subject, object), k -> new ArrayList<>()).add(evidence);
+    if (evidence.speaksFor()) {
+      namedWith.computeIfAbsent(subject, k -> new TreeSet<>()).add(object);
+      namedWith.computeIfAbsent(object, k -> new TreeSet<>()).add(subject);
     }
   }
 
@@ -133,21 +140,14 @@ public final class EvidenceBook {
 
   /** The entities that a source says are this one. */
   Set<String> namedWith(String id) {
-    Set<String> named = new TreeSet<>();
-    between.forEach(
-        (pair, evidence) -> {
-          if (pair.contains(id) && evidence.stream().anyMatch(Evidence::speaksFor)) {
-            pair.stream().filter(other -> !other.equals(id)).forEach(named::add);
-          }
-        });
-    return named;
+    return Collections.unmodifiableSet(namedWith.getOrDefault(id, Set.of()));
   }
 
   /** What speaks for and against two entities being one, the letters of their names left out. */
   public List<Evidence> between(String left, String right) {
     List<Evidence> all = new ArrayList<>(between.getOrDefault(Set.of(left, right), List.of()));
     all.addAll(identifiers(left, right));
-    if (register.contains(left) && register.contains(right)) {
+    if (registered.contains(left) && registered.contains(right)) {
       all.add(Evidence.speaksAgainst(REGISTER, "the register holds both as entries of their own"));
     }
     all.addAll(leaders(left, right));

@@ -19,30 +19,38 @@ public final class Proposals {
   private static final double HELD_BACK = 0.25;
   private static final double DESCRIBED = 0.5;
 
-  private final Register register;
+  private final Set<String> registered;
   private final EvidenceBook book;
   private final IdentityLog log;
 
   /** Proposals on these grounds. */
   public Proposals(Register register, EvidenceBook book, IdentityLog log) {
-    this.register = register;
+    this.registered = register.ids();
     this.book = book;
     this.log = log;
   }
 
-  /** The proposals on some entities, the strongest and most consequential first. */
+  /**
+   * The proposals on some entities, the strongest and most consequential first. Two entries of the
+   * register are two, so one of them is held against what is not in it alone.
+   */
   public List<Proposal> list(List<Entity> entities) {
-    NameIndex index = new NameIndex();
+    NameIndex all = new NameIndex();
+    NameIndex unregistered = new NameIndex();
     Map<String, Entity> byId = new HashMap<>();
     for (Entity entity : entities) {
       if (log.canonical(entity.id()).equals(entity.id())) {
-        index.add(entity);
         byId.put(entity.id(), entity);
+        all.add(entity);
+        if (!registered.contains(entity.id())) {
+          unregistered.add(entity);
+        }
       }
     }
     Set<Set<String>> seen = new HashSet<>();
     List<Proposal> proposals = new ArrayList<>();
     for (Entity entity : byId.values()) {
+      NameIndex index = registered.contains(entity.id()) ? unregistered : all;
       for (String other : others(entity, index)) {
         Entity found = byId.get(other);
         if (found != null && !other.equals(entity.id()) && seen.add(Set.of(entity.id(), other))) {
@@ -71,7 +79,7 @@ public final class Proposals {
     boolean isJudged =
         log.findJudged(one.id(), other.id()).isPresent()
             || log.findDifference(one.id(), other.id()).isPresent();
-    boolean inRegister = register.contains(one.id()) && register.contains(other.id());
+    boolean inRegister = registered.contains(one.id()) && registered.contains(other.id());
     if (isJudged || inRegister) {
       return Optional.empty();
     }
@@ -87,8 +95,8 @@ public final class Proposals {
   }
 
   private boolean goesFirst(Entity one, Entity other) {
-    boolean known = register.contains(one.id());
-    if (known != register.contains(other.id())) {
+    boolean known = registered.contains(one.id());
+    if (known != registered.contains(other.id())) {
       return known;
     }
     int claims = Integer.compare(book.claimsOn(one.id()), book.claimsOn(other.id()));

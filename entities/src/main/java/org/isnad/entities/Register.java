@@ -78,7 +78,8 @@ public record Register(
     return new Register(all, numbers, told, details);
   }
 
-  private Set<String> ids() {
+  /** The ids of the entities; counted anew at each call. */
+  Set<String> ids() {
     return entities.stream().map(Entity::id).collect(Collectors.toCollection(HashSet::new));
   }
 
@@ -104,7 +105,7 @@ public record Register(
     }
   }
 
-  /** Whether an entity of this id is in the register. */
+  /** Whether an entity of this id is in the register; looks through all of them. */
   public boolean contains(String id) {
     return entities.stream().anyMatch(e -> e.id().equals(id));
   }

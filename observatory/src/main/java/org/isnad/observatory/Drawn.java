@@ -1,8 +1,12 @@
 package org.isnad.observatory;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.isnad.model.Entity;
 import org.isnad.model.picture.Analysis;
 import org.isnad.model.picture.Coalitions;
+import org.isnad.model.picture.Criterion;
 import org.isnad.model.picture.Indicator;
 import org.isnad.model.picture.Momentum;
 import org.isnad.model.picture.Rules;
@@ -11,20 +15,35 @@ import org.isnad.model.picture.Unit;
 
 /** What is drawn from a situation beside its picture, each part at the first question. */
 public final class Drawn {
+  private static final int MOST_DOSSIERS = 200;
+
   private final Analysis analysis;
   private final Once<List<Unit>> units;
   private final Once<Coalitions> coalitions;
   private final Once<List<Momentum>> momentum;
   private final Once<List<Indicator.Reading>> indicators;
   private final Once<List<Scenario.Reading>> scenarios;
+  private final List<Criterion> criteria;
+  private final Map<String, Criterion.Dossier> dossiers = new LinkedHashMap<>(16, 0.75f, true);
 
   Drawn(Analysis analysis, Rules rules) {
     this.analysis = analysis;
+    this.criteria = rules.criteria();
     this.units = new Once<>(analysis::units);
     this.coalitions = new Once<>(analysis::coalitions);
     this.momentum = new Once<>(analysis::momentum);
     this.indicators = new Once<>(() -> analysis.watch(rules.indicators()));
     this.scenarios = new Once<>(() -> analysis.scenarios(rules.scenarios()));
+  }
+
+  /** The evidence on an actor by the theatre's criteria; those asked for last are kept. */
+  public synchronized Criterion.Dossier dossier(Entity actor) {
+    Criterion.Dossier dossier =
+        dossiers.computeIfAbsent(actor.id(), id -> analysis.dossier(actor, criteria));
+    if (dossiers.size() > MOST_DOSSIERS) {
+      dossiers.remove(dossiers.keySet().iterator().next());
+    }
+    return dossier;
   }
 
   /** Answers what is not kept here. */

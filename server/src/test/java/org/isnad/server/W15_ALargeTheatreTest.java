@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.isnad.ledger.Ledger;
 import org.isnad.model.Claim;
@@ -26,6 +28,8 @@ import org.isnad.model.Selector;
 import org.isnad.observatory.LanguageModels;
 import org.isnad.observatory.Observatory;
 import org.isnad.observatory.Theatre;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -80,6 +84,7 @@ class W15_ALargeTheatreTest {
       int start = text.length();
       text.append("Brigade ").append(holder).append(" holds Town ").append(town).append('.');
       claims.add(claim(id, text.toString(), start, holder, town, day));
+      claims.add(ally(claims.getLast(), "Brigade " + (holder + 7) % TOWNS));
       judgements.add(same(id, "Brigade " + holder, "actor:" + holder));
       judgements.add(same(id, "Town " + town, "place:" + town));
       text.append('\n');
@@ -117,6 +122,26 @@ class W15_ALargeTheatreTest {
         "by hand");
   }
 
+  /** A claim of the same words that the brigade stands with another. */
+  private static Claim ally(Claim holds, String other) {
+    return new Claim(
+        ClaimId.of(holds.id(), other),
+        ClaimType.ALLIED_WITH,
+        holds.subject(),
+        Optional.of(Mention.of(other)),
+        holds.selector(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        Modality.ASSERTED,
+        Range.UNKNOWN,
+        new TreeMap<>(),
+        holds.document(),
+        holds.published(),
+        "hand/1",
+        "by hand");
+  }
+
   private static Judgement same(String document, String name, String entity) {
     return new Judgement(
         document, name, entity, Judgement.Verdict.SAME, "hand", "as named", Instant.now());
@@ -140,6 +165,8 @@ class W15_ALargeTheatreTest {
         "/map",
         "/map.svg",
         "/network",
+        "/network?reach=all",
+        "/map?part=0.3,0.3,8",
         "/timeline",
         "/actors",
         "/actors/actor:1",
@@ -159,9 +186,37 @@ class W15_ALargeTheatreTest {
 
   @Test
   void what_had_no_room_is_counted_and_can_be_reached() {
-    assertThat(open("/map").text()).containsPattern("\\d+ more places had no room");
+    assertThat(open("/map").text()).contains("504 places more are dots here");
+    assertThat(open("/network?reach=all").text()).contains("540 actors are dots here");
     assertThat(open("/").text()).contains("592 more. Open questions");
     assertThat(open("/places").text()).contains("1 to 80 of 600");
     assertThat(open("/places?page=8").text()).contains("561 to 600 of 600");
+  }
+
+  @Test
+  void every_town_is_a_dot_at_least_and_has_its_name_nearer() {
+    Element whole = open("/map").page().selectFirst("svg.map");
+    assertThat(whole.select("g.town")).hasSize(96);
+    assertThat(dots(whole.select("g.dots path:not(.middle)"))).isEqualTo(TOWNS - 96);
+    Set<String> near = new HashSet<>();
+    for (String x : List.of("0.125", "0.375", "0.625", "0.875")) {
+      for (String y : List.of("0.125", "0.375", "0.625", "0.875")) {
+        Element part = open("/map?part=" + x + "," + y + ",4").page().selectFirst("svg.map");
+        assertThat(part.select("g.dots")).isEmpty();
+        near.addAll(part.select("g.town title").eachText());
+      }
+    }
+    assertThat(near).hasSize(TOWNS);
+  }
+
+  @Test
+  void everybody_in_the_network_is_a_circle_or_a_dot() {
+    Element network = open("/network?reach=all").page().selectFirst("svg.network");
+    assertThat(network.select("g.node")).hasSize(60);
+    assertThat(dots(network.select("path.dots"))).isEqualTo(TOWNS - 60);
+  }
+
+  private static long dots(Elements paths) {
+    return paths.eachAttr("d").stream().mapToLong(d -> d.split("h0", -1).length - 1L).sum();
   }
 }

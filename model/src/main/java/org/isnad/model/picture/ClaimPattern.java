@@ -90,19 +90,30 @@ public record ClaimPattern(
   }
 
   private boolean fitsWords(Claim claim) {
-    boolean kind = types.isEmpty() || types.contains(claim.type());
+    return (types.isEmpty() || types.contains(claim.type()))
+        && modalities.contains(claim.modality())
+        && fitsEvent(claim)
+        && details.entrySet().stream().allMatch(d -> hasDetail(claim, d.getKey(), d.getValue()))
+        && hasWords(claim);
+  }
+
+  private boolean fitsEvent(Claim claim) {
+    if (events.isEmpty()) {
+      return true;
+    }
     boolean near = claim.findDetail("reach").isPresent() && !details.containsKey("reach");
-    boolean event =
-        events.isEmpty() || !near && claim.eventType().filter(events::contains).isPresent();
-    boolean detail =
-        details.entrySet().stream()
-            .allMatch(d -> claim.findDetail(d.getKey()).filter(d.getValue()::equals).isPresent());
-    return kind && event && detail && modalities.contains(claim.modality()) && hasWords(claim);
+    return !near && claim.eventType().filter(events::contains).isPresent();
+  }
+
+  private static boolean hasDetail(Claim claim, String key, String value) {
+    return claim.findDetail(key).filter(value::equals).isPresent();
   }
 
   private boolean hasWords(Claim claim) {
+    if (words.isEmpty()) {
+      return true;
+    }
     String quote = claim.selector().exact().toLowerCase(Locale.ROOT);
-    return words.isEmpty()
-        || words.stream().anyMatch(w -> quote.contains(w.toLowerCase(Locale.ROOT)));
+    return words.stream().anyMatch(w -> quote.contains(w.toLowerCase(Locale.ROOT)));
   }
 }

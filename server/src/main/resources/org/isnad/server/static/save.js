@@ -21,14 +21,14 @@ function hand(blob, name) {
   setTimeout(() => URL.revokeObjectURL(link.href), 60000);
 }
 
-for (const button of document.querySelectorAll("button[data-picture]")) {
-  button.hidden = false;
-  button.addEventListener("click", async () => {
-    button.disabled = true;
-    try {
-      hand(await png(button.dataset.picture), button.dataset.name);
-    } finally {
-      button.disabled = false;
-    }
-  });
-}
+document.documentElement.classList.add("saves");
+document.addEventListener("click", async (event) => {
+  const button = event.target.closest("button[data-picture]");
+  if (!button) return;
+  button.disabled = true;
+  try {
+    hand(await png(button.dataset.picture), button.dataset.name);
+  } finally {
+    button.disabled = false;
+  }
+});

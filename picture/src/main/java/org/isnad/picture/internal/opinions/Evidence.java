@@ -3,6 +3,7 @@ package org.isnad.picture.internal.opinions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -37,6 +38,7 @@ public final class Evidence {
   private final Timeline timeline;
   private final Optional<Advance> advance;
   private final Map<ClaimType, List<ResolvedClaim>> byType = new EnumMap<>(ClaimType.class);
+  private final Map<String, List<ResolvedClaim>> byParty = new HashMap<>();
 
   /**
    * What makes an evidence another than the one that it was taken on from.
@@ -153,6 +155,18 @@ public final class Evidence {
       byType.replaceAll((any, list) -> List.copyOf(list));
     }
     return byType.getOrDefault(type, List.of());
+  }
+
+  /** The claims that have an entity as subject or object, those of the latest day first. */
+  public synchronized List<ResolvedClaim> claimsOf(String party) {
+    if (byParty.isEmpty()) {
+      for (ResolvedClaim claim : claims()) {
+        Stream.concat(claim.subject().stream(), claim.object().stream())
+            .distinct()
+            .forEach(id -> byParty.computeIfAbsent(id, i -> new ArrayList<>()).add(claim));
+      }
+    }
+    return Collections.unmodifiableList(byParty.getOrDefault(party, List.of()));
   }
 
   public Optional<Entity> findEntity(Optional<String> id) {

@@ -37,6 +37,8 @@ public final class Dossiers {
           ClaimType.SUPPORTS,
           ClaimType.PLEDGES_TO);
 
+  private static final Set<ClaimType> STANDING = EnumSet.of(ClaimType.LEADS, ClaimType.MEMBER_OF);
+
   private final Entity actor;
   private final Evidence evidence;
 
@@ -46,9 +48,8 @@ public final class Dossiers {
   private Dossiers(Entity actor, Evidence evidence) {
     this.actor = actor;
     this.evidence = evidence;
-    about.put(actor.id(), new ArrayList<>());
-    standing().forEach(id -> about.put(id, new ArrayList<>()));
-    evidence.claims().forEach(this::file);
+    about.put(actor.id(), evidence.claimsOf(actor.id()));
+    standing().forEach(id -> about.put(id, conduct(id)));
   }
 
   public static Dossier of(Entity actor, List<Criterion> criteria, Evidence evidence) {
@@ -67,28 +68,29 @@ public final class Dossiers {
 
   /** Ids of those who are said to lead the actor or to belong to it, by id. */
   private Stream<String> standing() {
-    return Stream.of(ClaimType.LEADS, ClaimType.MEMBER_OF)
-        .flatMap(type -> evidence.claims(type).stream())
+    return evidence.claimsOf(actor.id()).stream()
+        .filter(c -> STANDING.contains(c.claim().type()))
         .filter(c -> c.object().equals(Optional.of(actor.id())))
         .filter(c -> c.claim().modality() == Modality.ASSERTED)
         .flatMap(c -> c.subject().stream())
+        .filter(id -> !id.equals(actor.id()))
         .distinct()
         .sorted();
   }
 
-  private void file(ResolvedClaim claim) {
-    List<String> parties =
-        Stream.concat(claim.subject().stream(), claim.object().stream()).distinct().toList();
-    boolean own = parties.contains(actor.id());
-    for (String party : own ? List.of(actor.id()) : parties) {
-      List<ResolvedClaim> list = about.get(party);
-      if (list != null && (own || CONDUCT.contains(claim.claim().type()))) {
-        list.add(claim);
-      }
-    }
+  /** What somebody did or is said to have done, the claims about the actor itself left out. */
+  private List<ResolvedClaim> conduct(String id) {
+    return evidence.claimsOf(id).stream()
+        .filter(c -> CONDUCT.contains(c.claim().type()))
+        .filter(c -> !c.subject().equals(Optional.of(actor.id())))
+        .filter(c -> !c.object().equals(Optional.of(actor.id())))
+        .toList();
   }
 
   private List<Testimony> testimonies(List<ClaimPattern> patterns) {
+    if (patterns.isEmpty()) {
+      return List.of();
+    }
     List<Testimony> testimonies = new ArrayList<>();
     about.forEach((id, claims) -> testimonies.addAll(testimonies(id, claims, patterns)));
     return testimonies;
@@ -97,9 +99,11 @@ public final class Dossiers {
   private List<Testimony> testimonies(
       String id, List<ResolvedClaim> claims, List<ClaimPattern> patterns) {
     Map<String, List<ResolvedClaim>> byVoice = new LinkedHashMap<>();
+    Set<ClaimType> types = types(patterns);
     for (ResolvedClaim claim : claims) {
-      if (patterns.stream()
-          .anyMatch(p -> p.matches(claim, Optional.of(id), evidence.view()::findEntity))) {
+      if (types.contains(claim.claim().type())
+          && patterns.stream()
+              .anyMatch(p -> p.matches(claim, Optional.of(id), evidence.view()::findEntity))) {
         byVoice.computeIfAbsent(evidence.voiceOf(claim), v -> new ArrayList<>()).add(claim);
       }
     }
@@ -111,5 +115,14 @@ public final class Dossiers {
             testimonies.add(
                 new Testimony(voice, evidence.speaksFor(said.getFirst(), actor.id()), of, said)));
     return testimonies;
+  }
+
+  /** What kinds of claim can fit one of the patterns. */
+  private static Set<ClaimType> types(List<ClaimPattern> patterns) {
+    Set<ClaimType> types = EnumSet.noneOf(ClaimType.class);
+    for (ClaimPattern pattern : patterns) {
+      types.addAll(pattern.types().isEmpty() ? EnumSet.allOf(ClaimType.class) : pattern.types());
+    }
+    return types;
   }
 }

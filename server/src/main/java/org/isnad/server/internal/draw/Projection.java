@@ -2,6 +2,7 @@ package org.isnad.server.internal.draw;
 
 import java.util.Collection;
 import org.isnad.server.internal.draw.BaseMap.Point;
+import org.isnad.server.internal.show.Section;
 
 /**
  * Degrees to units of a drawing: equirectangular with the middle parallel true to scale, which
@@ -22,13 +23,14 @@ final class Projection {
   private final int width;
   private final int height;
 
-  private Projection(double west, double north, double lon, double lat, int width) {
+  private Projection(
+      double west, double north, double shrink, double unitsPerDegree, int width, int height) {
     this.west = west;
     this.north = north;
+    this.shrink = shrink;
+    this.unitsPerDegree = unitsPerDegree;
     this.width = width;
-    this.shrink = Math.cos(Math.toRadians(north - lat / 2));
-    this.unitsPerDegree = width / (lon * shrink);
-    this.height = (int) Math.round(lat * unitsPerDegree);
+    this.height = height;
   }
 
   /**
@@ -43,7 +45,31 @@ final class Projection {
       double shrink = Math.cos(Math.toRadians(bounds.middle()));
       bounds = bounds.highTo(home, bounds.lon() * shrink * TALLEST);
     }
-    return new Projection(bounds.west(), bounds.north(), bounds.lon(), bounds.lat(), width);
+    double shrink = Math.cos(Math.toRadians(bounds.middle()));
+    double units = width / (bounds.lon() * shrink);
+    int height = (int) Math.round(bounds.lat() * units);
+    return new Projection(bounds.west(), bounds.north(), shrink, units, width, height);
+  }
+
+  /** The projection that shows a section of this one in a drawing of the same size. */
+  Projection section(Section section) {
+    double units = unitsPerDegree * section.zoom();
+    double left = section.x() * width - width / section.zoom() / 2;
+    double top = section.y() * height - height / section.zoom() / 2;
+    return new Projection(
+        west + left / (shrink * unitsPerDegree),
+        north - top / unitsPerDegree,
+        shrink,
+        units,
+        width,
+        height);
+  }
+
+  /** Whether a point lies within the drawing. */
+  boolean shows(Point point) {
+    double x = x(point);
+    double y = y(point);
+    return x >= 0 && y >= 0 && x <= width && y <= height;
   }
 
   double x(Point point) {

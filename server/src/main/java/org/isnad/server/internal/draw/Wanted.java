@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.model.Outline;
+import org.isnad.server.internal.show.Section;
 
 /**
  * What a map shows beside who holds what.
@@ -14,13 +15,16 @@ import org.isnad.model.Outline;
  * @param events what happened of late
  * @param outlines by id, of places that are told by a distance
  * @param hidden the layers that are not shown
+ * @param section the part of the map that is shown
  */
 public record Wanted(
     Optional<LocalDate> day,
     List<EventsAt> events,
     Map<String, Outline> outlines,
-    Set<String> hidden) {
-  static final Wanted NOTHING = new Wanted(Optional.empty(), List.of(), Map.of(), Set.of());
+    Set<String> hidden,
+    Section section) {
+  static final Wanted NOTHING =
+      new Wanted(Optional.empty(), List.of(), Map.of(), Set.of(), Section.WHOLE);
 
   public Wanted {
     events = List.copyOf(events);

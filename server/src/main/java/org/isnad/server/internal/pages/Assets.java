@@ -27,12 +27,13 @@ final class Assets {
           "review.js", "text/javascript; charset=utf-8",
           "layers.js", "text/javascript; charset=utf-8",
           "timeline.js", "text/javascript; charset=utf-8",
-          "icon.svg", "image/svg+xml; charset=utf-8");
+          "zoom.js", "text/javascript; charset=utf-8");
 
   private final Map<String, Response> files = new LinkedHashMap<>();
 
   Assets() {
     TYPES.forEach((name, type) -> files.put(name, file(type, text(name))));
+    files.put("icon.svg", file("image/svg+xml; charset=utf-8", text("icon.svg")));
     files.put("press.css", file("text/css; charset=utf-8", briefingStyle()));
   }
 

@@ -23,12 +23,7 @@ final class DiligencePage implements Page {
   @Override
   public Response answer(Visit visit) {
     Actor actor = actor(visit);
-    Criterion.Dossier dossier =
-        visit
-            .situation()
-            .drawn()
-            .analysis()
-            .dossier(actor.entity(), DiligencesPage.criteria(visit));
+    Criterion.Dossier dossier = visit.situation().drawn().dossier(actor.entity());
     DiligenceShow show =
         new DiligenceShow(
             Term.of(actor.entity(), visit.links()),

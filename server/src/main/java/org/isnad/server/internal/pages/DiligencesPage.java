@@ -48,14 +48,13 @@ final class DiligencesPage implements Page {
     DiligencesShow show =
         new DiligencesShow(
             criteria.stream().map(Criterion::question).toList(),
-            paging.items().stream().map(a -> row(a, criteria, visit)).toList(),
+            paging.items().stream().map(a -> row(a, visit)).toList(),
             paging.pager());
     return visit.show(Room.SCENARIOS, "diligences", visit.words().of("diligence.title"), show);
   }
 
-  private static Row row(Actor actor, List<Criterion> criteria, Visit visit) {
-    Criterion.Dossier dossier =
-        visit.situation().drawn().analysis().dossier(actor.entity(), criteria);
+  private static Row row(Actor actor, Visit visit) {
+    Criterion.Dossier dossier = visit.situation().drawn().dossier(actor.entity());
     return new Row(
         new Term(actor.entity().name(), visit.links().to("/diligence/" + actor.entity().id())),
         visit.words().term("kind", actor.entity().kind().word()),

@@ -23,6 +23,8 @@ import org.isnad.server.internal.http.Refusal;
 import org.isnad.server.internal.show.Choice;
 import org.isnad.server.internal.show.MapPageShow.Event;
 import org.isnad.server.internal.show.MapPageShow.Layer;
+import org.isnad.server.internal.show.Section;
+import org.isnad.server.internal.show.Step;
 import org.isnad.server.internal.show.Term;
 import org.isnad.server.internal.words.Words;
 
@@ -40,6 +42,7 @@ final class MapEvents {
   private final Visit visit;
   private final Set<String> hidden;
   private final String weeks;
+  private final Section section;
   private final List<Placed> placed;
 
   MapEvents(Visit visit) {
@@ -50,6 +53,7 @@ final class MapEvents {
     if (!WEEKS.contains(weeks)) {
       throw Refusal.told(400, "map.no-weeks", weeks);
     }
+    this.section = Sections.asked(visit);
     LocalDate from = visit.asOf().trueOn().minusWeeks(Integer.parseInt(weeks)).plusDays(1);
     this.placed =
         visit.situation().view().claims().stream()
@@ -97,7 +101,8 @@ final class MapEvents {
         Optional.of(visit.asOf().trueOn()),
         events.stream().limit(MOST_MARKS).toList(),
         outlines(),
-        hidden);
+        hidden,
+        section);
   }
 
   private Map<String, Outline> outlines() {
@@ -138,7 +143,7 @@ final class MapEvents {
               return new Layer(
                   layer,
                   visit.words().of("map.layer." + layer),
-                  address("/map", others, weeks),
+                  address("/map", others, weeks, section.text()),
                   !hidden.contains(layer));
             })
         .toList();
@@ -150,20 +155,26 @@ final class MapEvents {
             w ->
                 new Choice(
                     visit.words().of("map.weeks", Integer.parseInt(w)),
-                    address("/map", hidden, w),
+                    address("/map", hidden, w, section.text()),
                     w.equals(weeks)))
         .toList();
   }
 
   /** The address of the picture alone. */
   String file() {
-    return address("/map.svg", hidden, weeks);
+    return address("/map.svg", hidden, weeks, section.text());
   }
 
-  private String address(String path, Set<String> without, String span) {
+  /** Other parts of the map. */
+  List<Step> steps() {
+    return Sections.steps(section, part -> address("/map", hidden, weeks, part), visit);
+  }
+
+  private String address(String path, Set<String> without, String span, String part) {
     Map<String, String> query = new LinkedHashMap<>();
     query.put("weeks", span.equals(USUAL_WEEKS) ? "" : span);
     query.put("without", String.join(",", without));
+    query.put(Sections.PARAMETER, part);
     query.putAll(visit.links().times());
     return Address.of(path, query);
   }

@@ -10,6 +10,7 @@ import org.isnad.server.internal.pages.Pictures.Saved;
 import org.isnad.server.internal.show.MapPageShow;
 import org.isnad.server.internal.show.MapShow;
 import org.isnad.server.internal.show.PlacesShow;
+import org.isnad.server.internal.words.Words;
 
 /** The map of control with its table, or the picture alone. */
 final class MapPage implements Page {
@@ -35,11 +36,21 @@ final class MapPage implements Page {
             map.height(),
             map.title(),
             map.legend(),
-            List.of(visit.words().of("map.key"), visit.words().of("map.key-layers"), map.source()),
+            key(map, visit.words()),
             Pictures.reports(
                 drawn.flatMap(h -> h.holder().answers().stream()).flatMap(a -> a.claims().stream()),
                 visit)),
         visit);
+  }
+
+  private static List<String> key(MapShow map, Words words) {
+    return Stream.of(
+            Optional.of(words.of("map.key")),
+            Optional.of(words.of("map.key-dots")).filter(k -> !map.dots().isEmpty()),
+            Optional.of(words.of("map.key-layers")),
+            Optional.of(map.source()))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   @Override
@@ -57,6 +68,7 @@ final class MapPage implements Page {
             visit.fileName("map"),
             events.layers(),
             events.spans(),
+            events.steps(),
             happened,
             events.more());
     return visit.show(Room.MAP, "map", visit.words().of("map.title"), show);

@@ -14,7 +14,10 @@ import org.isnad.observatory.Observatory;
  * takes long, so it goes on beside the requests, and what was found before is shown meanwhile.
  */
 final class OpenProposals {
-  private static final long PATIENCE_MILLISECONDS = 3_000;
+  /** How long a request waits where nothing was found before, and where something was. */
+  private static final long FIRST_PATIENCE = 200;
+
+  private static final long PATIENCE = 1_000;
 
   private Look look = new Look(-1, CompletableFuture.completedFuture(List.of()));
   private Optional<List<IdentityProposal>> found = Optional.empty();
@@ -28,7 +31,7 @@ final class OpenProposals {
 
   /** The pairs; empty where the first look is not done yet. */
   Optional<List<IdentityProposal>> find(Observatory observatory) {
-    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLISECONDS);
+    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(patience());
     try {
       Look begun = begun(observatory);
       while (true) {
@@ -66,6 +69,10 @@ final class OpenProposals {
 
   private synchronized Optional<List<IdentityProposal>> kept() {
     return found;
+  }
+
+  private long patience() {
+    return kept().isEmpty() ? FIRST_PATIENCE : PATIENCE;
   }
 
   /** Leaves a pair out that was just answered. */

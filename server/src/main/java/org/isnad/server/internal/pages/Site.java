@@ -37,8 +37,9 @@ public final class Site implements Exchanges.Site {
     page("/", new WeekPage());
     page("/map", new MapPage());
     page("/map.svg", MapPage::picture);
-    page("/network", new NetworkPage());
-    page("/network.svg", NetworkPage::picture);
+    NetworkPage network = new NetworkPage();
+    page("/network", network);
+    page("/network.svg", network::picture);
     page("/timeline.svg", TimelinePage::picture);
     page("/strengths.svg", StrengthsPage::picture);
     page("/indicators.svg", IndicatorsPage::picture);

@@ -11,6 +11,7 @@ import java.util.List;
  * @param name its name once it is saved
  * @param layers the layers to show or hide
  * @param spans how far back events are shown, to choose from
+ * @param steps other parts of the map
  * @param events what happened of late, the latest first
  * @param moreEvents how much more happened
  */
@@ -21,12 +22,14 @@ public record MapPageShow(
     String name,
     List<Layer> layers,
     List<Choice> spans,
+    List<Step> steps,
     List<Event> events,
     int moreEvents) {
   public MapPageShow {
     rows = List.copyOf(rows);
     layers = List.copyOf(layers);
     spans = List.copyOf(spans);
+    steps = List.copyOf(steps);
     events = List.copyOf(events);
   }
 

@@ -11,11 +11,13 @@ import java.util.Set;
  * @param height of the drawing
  * @param lands the outlines
  * @param towns the places
+ * @param dots the places that have no room for more than a dot
  * @param legend the colours of the holders
  * @param scale the scale's length and its words
  * @param source where the outlines come from
- * @param left how many places had no room
+ * @param left how many places are shown as dots, or have no room where there are none
  * @param layers what lies over and under the places
+ * @param section which part of the whole it is
  */
 public record MapShow(
     String title,
@@ -23,14 +25,17 @@ public record MapShow(
     int height,
     List<Land> lands,
     List<Town> towns,
+    List<Dots> dots,
     List<Key> legend,
     Scale scale,
     String source,
     int left,
-    Layers layers) {
+    Layers layers,
+    Section section) {
   public MapShow {
     lands = List.copyOf(lands);
     towns = List.copyOf(towns);
+    dots = List.copyOf(dots);
     legend = List.copyOf(legend);
   }
 
@@ -63,6 +68,14 @@ public record MapShow(
       label = List.copyOf(label);
     }
   }
+
+  /**
+   * Places of one colour as dots.
+   *
+   * @param form held, contested, stale or unknown
+   * @param path strokes without length, one for each place
+   */
+  public record Dots(String form, String colour, String path) {}
 
   /** A part of a circle: the whole where the path is empty. */
   public record Slice(String path, String colour) {}

@@ -7,6 +7,7 @@ import org.isnad.model.Status;
  * The relations around one actor, drawn and as a table.
  *
  * @param centre the actor
+ * @param all whether it is the network of everybody
  * @param picture the drawing
  * @param ties the same as a table
  * @param types the kinds of relation to choose from
@@ -14,11 +15,13 @@ import org.isnad.model.Status;
  * @param others the actors with most relations, to begin from
  * @param blocs who stands together, of those in the drawing
  * @param left how many actors had no room
+ * @param steps other parts of the drawing
  * @param file the address of the drawing as a file
  * @param name its name once it is saved
  */
 public record NetworkShow(
     Term centre,
+    boolean all,
     Picture picture,
     List<Row> ties,
     List<Choice> types,
@@ -26,6 +29,7 @@ public record NetworkShow(
     List<Choice> others,
     List<Bloc> blocs,
     int left,
+    List<Step> steps,
     String file,
     String name) {
   public NetworkShow {
@@ -34,6 +38,7 @@ public record NetworkShow(
     reaches = List.copyOf(reaches);
     others = List.copyOf(others);
     blocs = List.copyOf(blocs);
+    steps = List.copyOf(steps);
   }
 
   /**
@@ -49,13 +54,36 @@ public record NetworkShow(
   /** A relation as a row. */
   public record Row(Term from, String words, Term to, Status status, int voices, Marks marks) {}
 
-  /** The drawing in its own units. */
-  public record Picture(String title, int width, int height, List<Node> nodes, List<Edge> edges) {
+  /**
+   * The drawing in its own units.
+   *
+   * @param nodes the actors with a circle, most with a name
+   * @param edges the relations between these
+   * @param dots the actors that have no room for more than a dot
+   * @param lines the relations that dots have
+   * @param dotted how many actors are dots
+   * @param section which part of the whole it is
+   */
+  public record Picture(
+      String title,
+      int width,
+      int height,
+      List<Node> nodes,
+      List<Edge> edges,
+      List<MapShow.Dots> dots,
+      List<Lines> lines,
+      int dotted,
+      Section section) {
     public Picture {
       nodes = List.copyOf(nodes);
       edges = List.copyOf(edges);
+      dots = List.copyOf(dots);
+      lines = List.copyOf(lines);
     }
   }
+
+  /** Many relations of one form as one path. */
+  public record Lines(String form, String path) {}
 
   /**
    * An actor.

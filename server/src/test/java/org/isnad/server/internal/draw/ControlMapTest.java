@@ -14,6 +14,7 @@ import org.isnad.model.Position;
 import org.isnad.server.internal.show.Links;
 import org.isnad.server.internal.show.MapShow;
 import org.isnad.server.internal.show.MapShow.Area;
+import org.isnad.server.internal.show.Section;
 import org.isnad.server.internal.words.Words;
 import org.junit.jupiter.api.Test;
 
@@ -46,7 +47,7 @@ class ControlMapTest {
             List.of(),
             List.of(WESTPORT),
             900,
-            new Wanted(Optional.empty(), events, outlines, Set.of()));
+            new Wanted(Optional.empty(), events, outlines, Set.of(), Section.WHOLE));
   }
 
   @Test

@@ -72,6 +72,8 @@ class WordsTest {
           "battle.group.",
           "map.group.",
           "map.layer.",
+          "network.reach.",
+          "section.step.",
           "battle.standing.");
 
   private static Set<String> numbers(int last) {
