@@ -3,14 +3,15 @@ package org.isnad.exchange;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.ListIterator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.DoubleSupplier;
+import java.util.function.Function;
 import org.isnad.exchange.internal.events.Acled;
 import org.isnad.exchange.internal.events.EventTables;
 import org.isnad.exchange.internal.events.Ged;
@@ -41,11 +42,18 @@ public final class Incoming implements Iterator<Imported>, Closeable {
 
   private final Format format;
   private final Iterator<Imported> rows;
+  private final DoubleSupplier share;
   private final Closeable source;
 
-  private Incoming(Format format, Iterator<Imported> rows, Closeable source) {
+  private <T extends Iterator<Imported> & Closeable> Incoming(
+      Format format, T rows, DoubleSupplier share) {
+    this(format, rows, share, rows);
+  }
+
+  private Incoming(Format format, Iterator<Imported> rows, DoubleSupplier share, Closeable source) {
     this.format = format;
     this.rows = rows;
+    this.share = share;
     this.source = source;
   }
 
@@ -86,52 +94,52 @@ public final class Incoming implements Iterator<Imported>, Closeable {
   }
 
   private static Incoming ged(RowFile file) throws IOException {
-    TableReader table = table(file.path(), Ged.RENAMED, EventTables.GED);
+    TableReader table = table(file, Ged.RENAMED, EventTables.GED);
     table.require(Ged.NEEDED);
-    return of(Format.GED, new RowImport(table, file.name(), new Ged(file)::read));
+    return of(Format.GED, file, table, new Ged(file)::read);
   }
 
   private static Incoming acled(RowFile file) throws IOException {
-    TableReader table = table(file.path(), Acled.RENAMED, List.of());
+    TableReader table = table(file, Acled.RENAMED, List.of());
     table.require(List.of(Acled.ID));
     if (!table.columns().contains("event_date")) {
-      return of(Format.ACLED, new RowImport(table, file.name(), Acled::readDeleted));
+      return of(Format.ACLED, file, table, Acled::readDeleted);
     }
     table.require(Acled.NEEDED);
-    return of(Format.ACLED, new RowImport(table, file.name(), new Acled(file)::read));
+    return of(Format.ACLED, file, table, new Acled(file)::read);
   }
 
   private static Incoming sfm(RowFile file) throws IOException {
-    TableReader table = table(file.path(), Map.of(), List.of());
+    TableReader table = table(file, Map.of(), List.of());
     table.require(List.of("type:claim", "about_entity:ref:claim"));
-    return of(Format.SFM, new RowImport(table, file.name(), new SfmRows(file)::read));
+    return of(Format.SFM, file, table, new SfmRows(file)::read);
   }
 
   /** With a mapping any table; without one, the table of claims that an export wrote. */
   private static Incoming csv(RowFile file) throws IOException {
-    TableReader table = table(file.path(), Map.of(), List.of());
+    TableReader table = table(file, Map.of(), List.of());
     if (file.options().mapping().isPresent()) {
       MappedRows mapped = new MappedRows(file, file.options().mapping().get());
       table.require(mapped.needed());
-      return of(Format.CSV, new RowImport(table, file.name(), mapped::read));
+      return of(Format.CSV, file, table, mapped::read);
     }
     if (!table.columns().containsAll(List.of("id", "modality", "extractor"))) {
       throw new ExchangeException(
           "%s is a table of its own form; say which column is what with --mapping FILE, see docs/formats.md"
               .formatted(file.name()));
     }
-    return of(Format.CSV, new RowImport(table, file.name(), row -> ClaimTable.read(row, file)));
+    return of(Format.CSV, file, table, row -> ClaimTable.read(row, file));
   }
 
   private static Incoming parquet(RowFile file) throws IOException {
     ParquetImport rows = new ParquetImport(file);
-    return new Incoming(Format.PARQUET, rows, rows);
+    return new Incoming(Format.PARQUET, rows, rows::share);
   }
 
   /** A relationship may stand before those it names: the bundle is read twice. */
   private static Incoming stix(RowFile file) throws IOException {
     StixReader reader = new StixReader(file);
-    try (ObjectImport names = new ObjectImport(file.path(), "objects", reader::learn)) {
+    try (ObjectImport names = new ObjectImport(file, "objects", reader::learn)) {
       names.forEachRemaining(nothing -> {});
     }
     return objects(file, Format.STIX, "objects", reader::read);
@@ -162,7 +170,7 @@ public final class Incoming implements Iterator<Imported>, Closeable {
         lines.forEachRemaining(taken -> keepRefused(taken, refused));
       }
     } else {
-      TableReader table = table(file.path(), Map.of(), List.of());
+      TableReader table = table(file, Map.of(), List.of());
       table.require(List.of("entity_id", "prop", "value", "schema"));
       try (RowImport rows = new RowImport(table, file.name(), row -> learn(reader, row))) {
         rows.forEachRemaining(taken -> keepRefused(taken, refused));
@@ -185,34 +193,36 @@ public final class Incoming implements Iterator<Imported>, Closeable {
   private static Incoming gathered(Format format, List<Imported> refused, FtmReader reader) {
     List<Imported> all = new ArrayList<>(refused);
     all.addAll(reader.claims());
-    return new Incoming(format, all.iterator(), () -> {});
+    ListIterator<Imported> rows = all.listIterator();
+    return new Incoming(
+        format, rows, () -> all.isEmpty() ? 1 : (double) rows.nextIndex() / all.size(), () -> {});
   }
 
   private static Incoming objects(
       RowFile file, Format format, String list, ObjectImport.Reading reading) throws IOException {
-    ObjectImport objects = new ObjectImport(file.path(), list, reading);
-    return new Incoming(format, objects, objects);
+    ObjectImport objects = new ObjectImport(file, list, reading);
+    return new Incoming(format, objects, file.meter()::share);
   }
 
   private static Incoming lines(RowFile file, Format format, LineImport.Reading reading)
       throws IOException {
     LineImport lines = lines(file, reading);
-    return new Incoming(format, lines, lines);
+    return new Incoming(format, lines, file.meter()::share);
   }
 
   private static LineImport lines(RowFile file, LineImport.Reading reading) throws IOException {
-    return new LineImport(
-        Files.newBufferedReader(file.path(), StandardCharsets.UTF_8), file.name(), reading);
+    return new LineImport(file.text(), file.name(), reading);
   }
 
-  private static TableReader table(Path file, Map<String, String> renamed, List<String> bare)
+  private static TableReader table(RowFile file, Map<String, String> renamed, List<String> bare)
       throws IOException {
-    CsvReader csv = new CsvReader(Files.newBufferedReader(file, StandardCharsets.UTF_8));
-    return new TableReader(csv, renamed, bare);
+    return new TableReader(new CsvReader(file.text()), renamed, bare);
   }
 
-  private static Incoming of(Format format, RowImport rows) {
-    return new Incoming(format, rows, rows);
+  private static Incoming of(
+      Format format, RowFile file, TableReader table, Function<Row, Imported> reading) {
+    RowImport rows = new RowImport(table, file.name(), reading);
+    return new Incoming(format, rows, file.meter()::share);
   }
 
   /** The address that a claim's row had in its table; absent for a claim that was no such row. */
@@ -226,6 +236,11 @@ public final class Incoming implements Iterator<Imported>, Closeable {
   /** The form it is read in. */
   public Format format() {
     return format;
+  }
+
+  /** The share of the file, or of what was gathered from it, that is behind us, from 0 to 1. */
+  public double share() {
+    return share.getAsDouble();
   }
 
   @Override

@@ -32,6 +32,8 @@ final class ImportedReports implements Iterator<Report> {
   private static final int FEW = 1000;
 
   private static final int AT_ONCE = 250;
+  private static final int BAR = 20;
+  private static final int PER_CENT = 100;
 
   private final Incoming rows;
   private final Ledger ledger;
@@ -94,7 +96,14 @@ final class ImportedReports implements Iterator<Report> {
     Set<String> known = ledger.known(ids);
     next.forEach(imported -> take(imported, known));
     read += next.size();
-    progress.accept("%s: %d rows".formatted(rows.format(), read));
+    progress.accept("%s %s, %d rows".formatted(rows.format(), bar(rows.share()), read));
+  }
+
+  /** How much of the whole is done, to be seen and to be read. */
+  static String bar(double share) {
+    int done = (int) (share * BAR);
+    return "[%s%s] %d %%"
+        .formatted("#".repeat(done), "-".repeat(BAR - done), (int) (share * PER_CENT));
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -160,6 +161,28 @@ class ExchangeTest {
             .toList();
     assertThat(ids).hasSize(2500).startsWith("WES0", "WES1", "WES2").endsWith("WES2499");
     assertThat(observatory.upkeep().verify().problems()).isEmpty();
+  }
+
+  @Test
+  void an_import_tells_how_much_of_the_whole_is_done() throws IOException {
+    String rows =
+        IntStream.range(0, 2500)
+            .mapToObj(i -> CLASH.replace("WES1", "WES" + i))
+            .collect(Collectors.joining());
+    Path file = folder.resolve("table.csv");
+    Files.writeString(file, HEADER + rows);
+    List<String> steps = new ArrayList<>();
+    observatory.exchange().read(file, OPTIONS, steps::add);
+    assertThat(steps)
+        .hasSize(10)
+        .allMatch(step -> step.matches("acled \\[#*-*] \\d+ %, \\d+ rows"));
+    assertThat(steps.get(4)).endsWith(" %, 1250 rows");
+    assertThat(shares(steps)).isSorted().last().isEqualTo(100);
+    assertThat(shares(steps).get(4)).isBetween(48, 70);
+  }
+
+  private static List<Integer> shares(List<String> steps) {
+    return steps.stream().map(s -> Integer.valueOf(s.replaceAll(".*] (\\d+) %.*", "$1"))).toList();
   }
 
   @Test

@@ -8,8 +8,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
@@ -18,6 +16,7 @@ import java.util.NoSuchElementException;
 import org.isnad.exchange.ExchangeException;
 import org.isnad.exchange.Imported;
 import org.isnad.exchange.internal.table.BadTable;
+import org.isnad.exchange.internal.table.RowFile;
 
 /** The objects of one list in a JSON file, such as its features, read one by one. */
 public final class ObjectImport implements Iterator<Imported>, Closeable {
@@ -38,9 +37,9 @@ public final class ObjectImport implements Iterator<Imported>, Closeable {
    *
    * @param list the key of the list at the top of the file
    */
-  public ObjectImport(Path file, String list, Reading reading) throws IOException {
-    this.parser = new JsonFactory(new ObjectMapper()).createParser(Files.newInputStream(file));
-    this.file = String.valueOf(file.getFileName());
+  public ObjectImport(RowFile file, String list, Reading reading) throws IOException {
+    this.parser = new JsonFactory(new ObjectMapper()).createParser(file.bytes());
+    this.file = file.name();
     this.reading = reading;
     try {
       seek(list);

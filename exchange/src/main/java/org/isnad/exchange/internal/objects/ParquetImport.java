@@ -70,6 +70,11 @@ public final class ParquetImport implements Iterator<Imported>, Closeable {
         .put("suffix", node.path("suffix").asText(""));
   }
 
+  /** The share of its rows that were read, from 0 to 1. */
+  public double share() {
+    return rows.count() == 0 ? 1 : (double) row / rows.count();
+  }
+
   @Override
   public void close() throws IOException {
     rows.close();

@@ -1,5 +1,10 @@
 package org.isnad.exchange.internal.table;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.isnad.model.Edtf;
@@ -10,8 +15,24 @@ import org.isnad.model.exchange.ImportOptions;
  *
  * @param path the file
  * @param options how
+ * @param meter how far it was read
  */
-public record RowFile(Path path, ImportOptions options) {
+public record RowFile(Path path, ImportOptions options, Meter meter) {
+  public RowFile(Path path, ImportOptions options) {
+    this(path, options, new Meter(path));
+  }
+
+  /** Opens it as bytes. */
+  public InputStream bytes() throws IOException {
+    return meter.open();
+  }
+
+  /** Opens it as text; what is not UTF-8 is refused. */
+  public BufferedReader text() throws IOException {
+    return new BufferedReader(
+        new InputStreamReader(meter.open(), StandardCharsets.UTF_8.newDecoder()));
+  }
+
   public String name() {
     return String.valueOf(path.getFileName());
   }
