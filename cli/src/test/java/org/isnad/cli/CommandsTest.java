@@ -187,7 +187,7 @@ class CommandsTest {
             "  claims     2",
             "  actors     2",
             "  places     1",
-            "  contested  1 findings as of 2016-05-30");
+            "  contested  1 finding as of 2016-05-30");
     assertThat(out.resolve("briefing.html")).isNotEmptyFile();
     assertThat(theatre.resolve("ledger.db")).doesNotExist();
   }

@@ -101,7 +101,7 @@ public final class DemoCommand implements Callable<Integer> {
     line("claims", String.valueOf(whole.claims().size()));
     line("actors", String.valueOf(all.picture().orderOfBattle().size()));
     line("places", String.valueOf(all.places()));
-    line("contested", day.picture().contested() + " findings as of " + view.trueOn());
+    line("contested", Counts.of(day.picture().contested(), "finding") + " as of " + view.trueOn());
     day.contested().stream().limit(SHOWN).forEach(finding -> line("", "· " + finding));
   }
 

@@ -131,7 +131,9 @@ public final class ExportCommand implements Callable<Integer> {
         BufferedOutputStream buffered = new BufferedOutputStream(out, BUFFER);
         long entries = observatory.upkeep().exportTo(buffered);
         buffered.flush();
-        spec.commandLine().getErr().println(entries + " entries exported.");
+        spec.commandLine()
+            .getErr()
+            .println((entries == 1 ? "1 entry" : entries + " entries") + " exported.");
       }
     }
     return 0;
@@ -161,8 +163,8 @@ public final class ExportCommand implements Callable<Integer> {
           .println(
               written.leftOut() == 0
                   ? "%d written as %s.".formatted(written.things(), form)
-                  : "%d written as %s; this form has no place for %d claims, see docs/formats.md."
-                      .formatted(written.things(), form, written.leftOut()));
+                  : "%d written as %s; this form has no place for %s, see docs/formats.md."
+                      .formatted(written.things(), form, Counts.of(written.leftOut(), "claim")));
     }
   }
 }

@@ -106,7 +106,9 @@ public final class ImportCommand implements Callable<Integer> {
   private int importLedger(Observatory observatory) throws IOException {
     try (InputStream in = file.equals("-") ? System.in : Files.newInputStream(Path.of(file))) {
       long entries = observatory.upkeep().importFrom(in);
-      spec.commandLine().getErr().println(entries + " entries imported.");
+      spec.commandLine()
+          .getErr()
+          .println((entries == 1 ? "1 entry" : entries + " entries") + " imported.");
     }
     return 0;
   }
@@ -152,19 +154,20 @@ public final class ImportCommand implements Callable<Integer> {
     summary.problems().stream().limit(MOST_PROBLEMS).forEach(p -> err.println("isnad: " + p));
     if (summary.problems().size() > MOST_PROBLEMS) {
       err.println(
-          "isnad: %d more rows refused".formatted(summary.problems().size() - MOST_PROBLEMS));
+          "isnad: %s refused"
+              .formatted(Counts.of(summary.problems().size() - MOST_PROBLEMS, "more row")));
     }
     err.println("Terms of use: " + summary.format().terms() + ".");
     spec.commandLine()
         .getOut()
         .println(
-            "Imported %d new rows with %d claims as %s; %d were there already, %d were withdrawn, %d could not be read."
+            "Imported %s with %s as %s; %s there already, %s withdrawn, %d could not be read."
                 .formatted(
-                    summary.rows(),
-                    summary.claims(),
+                    Counts.of(summary.rows(), "new row"),
+                    Counts.of(summary.claims(), "claim"),
                     summary.format(),
-                    summary.alreadyThere(),
-                    summary.withdrawn(),
+                    Counts.were(summary.alreadyThere()),
+                    Counts.were(summary.withdrawn()),
                     summary.problems().size()));
   }
 }

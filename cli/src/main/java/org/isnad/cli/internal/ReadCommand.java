@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "A report may begin with a header: a line ---, lines such as “date: 2016-05-30” for title,",
-      "date, publisher, author and source, and a line ---. Dates are EDTF: 2017, 2020-02, 2016-05-30."
+      "date, publisher, author and source, and a line ---. Dates are EDTF: 2017, 2020-02,"
+          + " 2016-05-30."
     })
 public final class ReadCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
@@ -91,12 +92,12 @@ public final class ReadCommand implements Callable<Integer> {
             ? ""
             : "%n%d of the new ones have no date, so they stand outside time; give one with --date or a header."
                 .formatted(summary.undated());
-    return "Read %d new reports with %d claims into the theatre %s; %d were there already, %d could not be read."
+    return "Read %s with %s into the theatre %s; %s there already, %d could not be read."
             .formatted(
-                summary.read(),
-                summary.claims(),
+                Counts.of(summary.read(), "new report"),
+                Counts.of(summary.claims(), "claim"),
                 theatre,
-                summary.alreadyThere(),
+                Counts.were(summary.alreadyThere()),
                 summary.problems().size())
         + undated;
   }

@@ -46,11 +46,16 @@ public final class Counted {
   /** ", with 32 killed and about 50 wounded"; empty where nobody counts them. */
   static String losses(Claim claim) {
     String quote = claim.selector().exact();
-    Optional<String> killed = range(claim, "killed").map(r -> range(r, "") + " killed");
-    Optional<String> injured = range(claim, "injured").map(r -> range(r, "") + " wounded");
+    Optional<String> killed = range(claim, "killed").map(r -> told(r) + " killed");
+    Optional<String> injured = range(claim, "injured").map(r -> told(r) + " wounded");
     List<String> both =
         java.util.stream.Stream.of(killed, injured).flatMap(Optional::stream).toList();
     return both.isEmpty() || quote.isEmpty() ? "" : ", with " + Phrase.listed(both);
+  }
+
+  private static String told(Range range) {
+    boolean exact = range.low().isPresent() && range.low().equals(range.high());
+    return exact ? word(range.low().get()) : range(range, "");
   }
 
   /** The killed or the injured of an event. */

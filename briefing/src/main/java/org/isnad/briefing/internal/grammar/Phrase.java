@@ -13,6 +13,8 @@ import org.isnad.model.ResolvedClaim;
  * @param claims what the words rest on, where they say more than a name
  */
 public record Phrase(String text, String brief, boolean plural, List<ResolvedClaim> claims) {
+  private static final String FROM = " from ";
+
   public Phrase {
     claims = List.copyOf(claims);
   }
@@ -32,7 +34,20 @@ public record Phrase(String text, String brief, boolean plural, List<ResolvedCla
     }
     List<ResolvedClaim> claims = new ArrayList<>();
     phrases.forEach(p -> claims.addAll(p.claims()));
-    return new Phrase(listed(phrases.stream().map(Phrase::text).toList()), true, claims);
+    return new Phrase(together(phrases.stream().map(Phrase::text).toList()), true, claims);
+  }
+
+  /** "militias from Tripoli and Surman" for militias from the one and militias from the other. */
+  private static String together(List<String> words) {
+    String first = words.getFirst();
+    int from = first.indexOf(FROM) + FROM.length();
+    String shared = first.contains(FROM) ? first.substring(0, from) : "";
+    boolean allShare =
+        !shared.isEmpty()
+            && words.stream().allMatch(w -> w.regionMatches(true, 0, shared, 0, from));
+    return allShare
+        ? shared + listed(words.stream().map(w -> w.substring(from)).toList())
+        : listed(words);
   }
 
   /** "a, b and c". */

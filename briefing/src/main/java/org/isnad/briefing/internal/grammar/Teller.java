@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.isnad.model.Briefing.Line;
 import org.isnad.model.Claim;
 import org.isnad.model.ClaimType;
@@ -17,17 +16,6 @@ import org.isnad.model.ResolvedClaim;
  * sentence, one voice is named.
  */
 public final class Teller {
-  private static final Pattern CONDITION = Pattern.compile("(?i)\\b(if|unless|once|in case)\\b");
-  private static final Pattern UNSURE =
-      Pattern.compile(
-          "(?i)\\b(reportedly|allegedly|rumou?r|unconfirmed|not confirmed|(?:are|were) reports that"
-              + "|believed to|seems? to|appears? to|apparently)");
-  private static final Pattern NEGATED =
-      Pattern.compile("(?i)\\b(no|not|never|neither|nobody|none|without|cannot|\\w+n[’']t)\\b");
-  private static final Pattern POINTING = Pattern.compile("(?i)^(its|their|his|her|it|they) ");
-
-  private static final int NEAR = 24;
-
   private final ClaimView view;
   private final Names names;
   private final SpokenDates dates;
@@ -61,6 +49,11 @@ public final class Teller {
     hedge = as;
   }
 
+  /** Whether voices stand in brackets, where many are counted and not named. */
+  public boolean isBracketed() {
+    return hedge == Hedge.BRACKETED;
+  }
+
   public Names names() {
     return names;
   }
@@ -79,13 +72,14 @@ public final class Teller {
   public Line tell(
       List<ResolvedClaim> parallel, List<ResolvedClaim> footnotes, Set<String> voices) {
     ResolvedClaim first = parallel.getFirst();
-    if (mustBeQuoted(first)) {
+    if (OwnWords.areNeeded(first, view)) {
       return quoted(footnotes);
     }
     Optional<Phrase> speaker =
         first.claim().type() == ClaimType.ACCUSED_OF ? Optional.empty() : names.speaker(first);
+    Behind behind = new Behind(footnotes, voices, parallel.size() > 1);
     return Clause.of(parallel, names, view, dates)
-        .map(clause -> told(clause, speaker, footnotes, voices))
+        .map(clause -> told(clause, speaker, behind))
         .orElseGet(() -> quoted(footnotes));
   }
 
@@ -95,7 +89,7 @@ public final class Teller {
         claim.claim().type() == ClaimType.ACCUSED_OF ? Optional.empty() : names.speaker(claim);
     List<ResolvedClaim> one = List.of(claim);
     Optional<Clause> clause =
-        mustBeQuoted(claim) ? Optional.empty() : Clause.of(one, names, view, dates);
+        OwnWords.areNeeded(claim, view) ? Optional.empty() : Clause.of(one, names, view, dates);
     Modality modality = claim.claim().modality();
     return Texts.closed(
         clause
@@ -114,16 +108,17 @@ public final class Teller {
   /** The report's own sentence. */
   public Line quoted(List<ResolvedClaim> claims) {
     ResolvedClaim first = claims.getFirst();
-    String quote = Texts.sentence(first, view);
+    String quote = Texts.quotation(first, view);
     String voice = publisher(first);
     boolean again = voice.equals(lastVoice) && hedge != Hedge.BRACKETED;
     lastVoice = voice;
     String ended = quote.matches(".*[.?!…]$") ? quote : quote + ".";
+    String of = whom(first, quote).map(who -> " of " + who).orElse("");
     String text =
         hedge == Hedge.BRACKETED
-            ? "“" + ended + "” (" + view.documentOf(first).voice() + ")"
-            : again
-                ? "it writes: “" + ended + "”"
+            ? "“" + ended + "” (" + view.documentOf(first).voice() + of.replaceAll("^ ", ", ") + ")"
+            : again || !of.isEmpty()
+                ? (again ? "it" : voice) + " writes" + of + ": “" + ended + "”"
                 : pick(
                     voice + " writes: “" + ended + "”",
                     "“" + ended.replaceAll("\\.$", "") + "”, " + voice + " writes",
@@ -131,54 +126,35 @@ public final class Teller {
     return new Line(Texts.closed(text), claims);
   }
 
+  /** Whom a quotation that points back speaks of, as far as the claim knows. */
+  private Optional<String> whom(ResolvedClaim claim, String quote) {
+    return Texts.pointsBack(quote)
+        ? names.speaker(claim).or(() -> names.subject(claim)).map(Phrase::text)
+        : Optional.empty();
+  }
+
   /** Whether a claim can be told in a clause of its own; otherwise its report is quoted. */
   public boolean canTell(ResolvedClaim claim) {
-    return !mustBeQuoted(claim) && Clause.isKnown(claim, names, view);
+    return !OwnWords.areNeeded(claim, view) && Clause.isKnown(claim, names, view);
   }
 
-  /** Whether a clause would lose a condition or a doubt that the report's sentence has. */
-  private boolean mustBeQuoted(ResolvedClaim claim) {
-    Modality modality = claim.claim().modality();
-    String sentence = Texts.sentence(claim, view);
-    boolean conditional = modality == Modality.EXPECTED && CONDITION.matcher(sentence).find();
-    boolean unsure = modality == Modality.ASSERTED && UNSURE.matcher(sentence).find();
-    boolean nobody =
-        !claim.claim().saidBy().isEmpty() && !Speakers.isSomebody(claim.claim().saidBy().getLast());
-    boolean standing = modality == Modality.EXPECTED && !mayCome(claim.claim().type());
-    boolean negated = modality != Modality.DENIED && NEGATED.matcher(around(claim)).find();
-    boolean pointing =
-        !claim.claim().saidBy().isEmpty()
-            && POINTING.matcher(claim.claim().selector().exact()).find();
-    return conditional || unsure || nobody || standing || negated || pointing;
+  /** What stands behind a sentence; of several things, each has as many voices. */
+  private record Behind(List<ResolvedClaim> footnotes, Set<String> voices, boolean ofSeveral) {
+    String sources() {
+      return Counted.of(voices.size(), "independent source");
+    }
   }
 
-  /** A claim's words with those just before and behind them in its sentence. */
-  private String around(ResolvedClaim claim) {
-    String sentence = Texts.sentence(claim, view);
-    String exact = Texts.tidy(claim.claim().selector().exact());
-    int at = sentence.indexOf(exact);
-    return at < 0
-        ? exact
-        : sentence.substring(
-            Math.max(0, at - NEAR), Math.min(sentence.length(), at + exact.length() + NEAR));
-  }
-
-  /** What is expected to happen can be told so; that something shall stand so is the report's. */
-  private static boolean mayCome(ClaimType type) {
-    return type == ClaimType.EVENT || type == ClaimType.SUPPORTS || type == ClaimType.CONTROLS;
-  }
-
-  private Line told(
-      Clause clause, Optional<Phrase> speaker, List<ResolvedClaim> footnotes, Set<String> voices) {
-    List<ResolvedClaim> behind = new ArrayList<>(footnotes);
-    speaker.ifPresent(s -> behind.addAll(s.claims()));
-    behind.addAll(clause.because());
+  private Line told(Clause clause, Optional<Phrase> speaker, Behind behind) {
+    List<ResolvedClaim> claims = new ArrayList<>(behind.footnotes());
+    speaker.ifPresent(s -> claims.addAll(s.claims()));
+    claims.addAll(clause.because());
     String clauseText =
         speaker.filter(s -> isItself(s, clause)).isPresent()
             ? (speaker.get().plural() ? "they " : "it ") + clause.predicate()
             : clause.text();
-    String text = attributed(clauseText, speaker, footnotes.getFirst(), voices);
-    return new Line(Texts.closed(text), behind.stream().distinct().toList());
+    String text = attributed(clauseText, speaker, behind);
+    return new Line(Texts.closed(text), claims.stream().distinct().toList());
   }
 
   /** Whether a group speaks of itself, so that its name need not stand twice. */
@@ -186,18 +162,18 @@ public final class Teller {
     return speaker.text().equals(clause.subject()) || clause.subject().equals(speaker.brief());
   }
 
-  private String attributed(
-      String clause, Optional<Phrase> speaker, ResolvedClaim first, Set<String> voices) {
+  private String attributed(String clause, Optional<Phrase> speaker, Behind behind) {
+    ResolvedClaim first = behind.footnotes().getFirst();
     Claim claim = first.claim();
-    if (voices.size() > 1 && claim.modality() != Modality.CLAIMED) {
+    if (behind.voices().size() > 1 && claim.modality() != Modality.CLAIMED) {
       lastVoice = "";
-      return corroborated(clause, voices.size(), claim.modality());
+      return corroborated(clause, behind, claim.modality());
     }
     if (claim.type() == ClaimType.ACCUSED_OF && !claim.saidBy().isEmpty()) {
       lastVoice = "";
       return clause;
     }
-    String voice = voices.iterator().next();
+    String voice = behind.voices().iterator().next();
     boolean again = voice.equals(lastVoice);
     lastVoice = voice;
     return speaker
@@ -205,11 +181,11 @@ public final class Teller {
         .orElseGet(() -> byReport(clause, named(first), claim.modality(), again));
   }
 
-  private String corroborated(String clause, int voices, Modality modality) {
+  private String corroborated(String clause, Behind behind, Modality modality) {
+    String sources = behind.sources();
     if (hedge == Hedge.BRACKETED) {
-      return clause + " (" + Counted.of(voices, "independent source") + ")";
+      return clause + " (" + sources + (behind.ofSeveral() ? " each" : "") + ")";
     }
-    String sources = Counted.of(voices, "independent source");
     String denied = modality == Modality.DENIED ? "deny" : "report";
     return pick(
         clause + ", " + sources + " " + denied,

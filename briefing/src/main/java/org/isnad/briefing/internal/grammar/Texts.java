@@ -14,6 +14,12 @@ public final class Texts {
   private static final int LONGEST = 300;
   private static final Pattern NUMBERED = Pattern.compile("(?:^|[:;.] )\\(?\\d{1,2}\\) ");
 
+  private static final Pattern POINTS_BACK =
+      Pattern.compile(
+          "^(He|She|It|They|His|Her|Its|Their|Them|These|Those|Of"
+              + " (?:these|those|them)|Both|(?:Some|One|Two|Many|Most|Three|Several) of"
+              + " (?:its|their|his|her|them|these|those)|The (?:latter|former|other|two))\\b");
+
   private Texts() {}
 
   /** The sentence of the report in which a claim's words stand; these words where it has none. */
@@ -34,6 +40,34 @@ public final class Texts {
     String exact = tidy(words.exact());
     String text = unnumbered(tidy(whole.orElse(exact)), exact);
     return text.length() <= LONGEST ? text : around(text, exact);
+  }
+
+  /** The sentence as it is quoted: where it points back, behind the one it points to. */
+  static String quotation(ResolvedClaim claim, ClaimView view) {
+    String sentence = sentence(claim, view);
+    return pointsBack(sentence)
+        ? findBefore(claim, view)
+            .map(before -> before + " " + sentence)
+            .filter(both -> both.length() <= LONGEST)
+            .orElse(sentence)
+        : sentence;
+  }
+
+  /** Whether a sentence cannot be understood without the one before it. */
+  static boolean pointsBack(String sentence) {
+    return POINTS_BACK.matcher(sentence).find();
+  }
+
+  /** The sentence before that of a claim, in the same passage; of a sentence cut out, none. */
+  private static Optional<String> findBefore(ResolvedClaim claim, ClaimView view) {
+    int at = claim.claim().selector().start();
+    return view.documentOf(claim).passages().stream()
+        .filter(p -> p.start() <= at && at < p.end())
+        .flatMap(p -> p.sentences().stream())
+        .filter(s -> s.end() <= at)
+        .reduce((one, next) -> next)
+        .map(s -> tidy(s.text()))
+        .filter(s -> !pointsBack(s));
   }
 
   /** From the number of a point in a list on: "2) The army lost ground". */

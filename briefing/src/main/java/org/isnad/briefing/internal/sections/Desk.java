@@ -32,6 +32,7 @@ public final class Desk {
   private final Teller teller;
   private final List<Happening> happenings;
   private final Set<String> told = new HashSet<>();
+  private final Set<String> toldOf = new HashSet<>();
   private final Set<String> quoted = new HashSet<>();
 
   public Desk(Material material) {
@@ -119,6 +120,16 @@ public final class Desk {
 
   void remember(Happening happening) {
     happening.claims().forEach(c -> told.add(c.claim().id()));
+    toldOf.add(parties(happening));
+  }
+
+  /** Whether another thing of the same two was told from the same sentence of a report. */
+  boolean isToldOtherwise(Happening happening) {
+    return toldOf.contains(parties(happening));
+  }
+
+  private String parties(Happening happening) {
+    return happening.subject() + "|" + happening.object() + "|" + sentence(happening);
   }
 
   boolean isTold(Happening happening) {
@@ -149,7 +160,7 @@ public final class Desk {
                             + "|"
                             + h.claim().saidBy()
                             + "|"
-                            + new TreeSet<>(h.voices())
+                            + voices(h)
                             + "|"
                             + alike.apply(h),
                     LinkedHashMap::new,
@@ -162,6 +173,14 @@ public final class Desk {
       }
     }
     return lines;
+  }
+
+  /** Who stands behind it; in brackets, where several are but counted, how many. */
+  private String voices(Happening happening) {
+    int count = happening.voices().size();
+    return count > 1 && teller.isBracketed()
+        ? String.valueOf(count)
+        : String.valueOf(new TreeSet<>(happening.voices()));
   }
 
   private Line together(List<Happening> group) {

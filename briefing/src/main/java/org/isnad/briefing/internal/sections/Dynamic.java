@@ -70,7 +70,8 @@ final class Dynamic {
   }
 
   private boolean isSupport(Happening lesser, boolean outside) {
-    boolean ours = lesser.object().filter(side::contains).isPresent();
+    boolean ours =
+        lesser.object().equals(first().subject()) || lesser.subject().equals(first().subject());
     return lesser.type() == ClaimType.SUPPORTS
         && (support ? lesser.object().equals(first().object()) : !outside && ours);
   }

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.isnad.briefing.internal.grammar.Teller.Hedge;
 import org.isnad.model.Briefing.Item;
 import org.isnad.model.Briefing.Line;
@@ -60,13 +63,34 @@ final class DynamicsSection {
         rest.add(dynamic);
       }
     }
-    desk.teller().pause();
     List<Happening> lesser = rest.stream().limit(MOST_BESIDE).map(Dynamic::first).toList();
-    List<Line> beside = desk.tellTogether(lesser, h -> h.subject() + "|" + h.place());
+    List<Line> beside = listed(() -> desk.tellTogether(lesser, alike(lesser)));
     if (!beside.isEmpty()) {
       items.add(new Item(Optional.of("Also reported"), List.of(), beside));
     }
     return new Section(Part.DYNAMICS, "Headline dynamics", List.copyOf(items));
+  }
+
+  /** Lines of a list, with whoever reports them in brackets. */
+  private List<Line> listed(Supplier<List<Line>> lines) {
+    desk.teller().hedge(Hedge.BRACKETED);
+    List<Line> told = lines.get();
+    desk.teller().hedge(Hedge.NAMED);
+    return told;
+  }
+
+  /** One doer with several others, or else several doers of one deed that a sentence names. */
+  private Function<Happening, String> alike(List<Happening> some) {
+    Map<String, Long> ofDoer =
+        some.stream().collect(Collectors.groupingBy(h -> doer(h), Collectors.counting()));
+    return h ->
+        ofDoer.getOrDefault(doer(h), 0L) > 1
+            ? doer(h)
+            : h.object() + "|" + h.place() + "|" + desk.sentence(h);
+  }
+
+  private static String doer(Happening happening) {
+    return happening.type() + "|" + happening.subject() + "|" + happening.place();
   }
 
   private List<Dynamic> dynamics() {
@@ -181,7 +205,7 @@ final class DynamicsSection {
     } else if (lead.size() < MOST_LEADS && weighty) {
       lead.add(line(happening));
     } else if (behind.size() < MOST_BEHIND) {
-      behind.add(line(happening));
+      behind.addAll(listed(() -> List.of(line(happening))));
     }
   }
 

@@ -2,14 +2,17 @@ package org.isnad.briefing.internal.sections;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.isnad.briefing.internal.grammar.Teller.Hedge;
 import org.isnad.model.Briefing.Item;
 import org.isnad.model.Briefing.Line;
 import org.isnad.model.Briefing.Part;
 import org.isnad.model.Briefing.Section;
 import org.isnad.model.ClaimType;
+import org.isnad.model.Entity;
 import org.isnad.model.EntityClass;
 import org.isnad.model.Modality;
 
@@ -18,9 +21,16 @@ final class ForcesSection {
   private static final int MOST_EACH = 8;
 
   private final Desk desk;
+  private final Set<String> holders;
 
   ForcesSection(Desk desk) {
     this.desk = desk;
+    this.holders =
+        desk
+            .happenings(h -> h.type() == ClaimType.CONTROLS && h.modality() == Modality.ASSERTED)
+            .stream()
+            .map(h -> h.subject() + "|" + h.object())
+            .collect(Collectors.toSet());
   }
 
   Section write() {
@@ -47,11 +57,29 @@ final class ForcesSection {
                 types.contains(h.type())
                     && h.modality() == Modality.ASSERTED
                     && !desk.isTold(h)
+                    && !desk.isToldOtherwise(h)
+                    && !saysNoMore(h)
                     && isOfForces(h)
                     && desk.teller().canTell(h.first()));
     for (Line line : desk.tellTogether(some, alike).stream().limit(MOST_EACH).toList()) {
       items.add(Item.of(line));
     }
+  }
+
+  /** Presence of whom a name says so or who holds the place; an army led by whom its name tells. */
+  private boolean saysNoMore(Happening happening) {
+    String subject = name(happening.subject());
+    String object = name(happening.object());
+    boolean ownPlace =
+        subject.contains(object)
+            || holders.contains(happening.subject() + "|" + happening.object());
+    boolean ownName = object.contains("’s ") || object.contains("'s ");
+    return happening.type() == ClaimType.OPERATES_IN && ownPlace
+        || happening.type() == ClaimType.LEADS && ownName;
+  }
+
+  private String name(Optional<String> party) {
+    return party.map(p -> desk.view().findEntity(p).map(Entity::name).orElse(p)).orElse("");
   }
 
   /** A person's post in a body is told where the person speaks; here bodies are told. */

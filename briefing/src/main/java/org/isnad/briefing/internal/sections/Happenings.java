@@ -91,16 +91,18 @@ final class Happenings {
     boolean event = one.claim().type() == ClaimType.EVENT;
     boolean near =
         Math.abs(ChronoUnit.DAYS.between(Span.dayOf(one), Span.dayOf(other))) <= DAYS_APART;
+    boolean counted = one.claim().type() == ClaimType.STRENGTH;
     return agree(Happening.object(one), Happening.object(other), event)
-        && agree(Happening.place(one), Happening.place(other), event)
+        && agree(Happening.place(one), Happening.place(other), !counted)
         && (near || !event);
   }
 
   /**
-   * What is told of a thing once may be left out when it is told again; a state names its object.
+   * What is told of a thing once may be left out when it is told again; a state names its object,
+   * and a number the place for which it is counted.
    */
-  private static boolean agree(Optional<String> one, Optional<String> other, boolean event) {
-    return one.equals(other) || event && (one.isEmpty() || other.isEmpty());
+  private static boolean agree(Optional<String> one, Optional<String> other, boolean mayBeLeftOut) {
+    return one.equals(other) || mayBeLeftOut && (one.isEmpty() || other.isEmpty());
   }
 
   /** Whether a claim counts the dead since a beginning, not those of one event. */

@@ -229,6 +229,7 @@ final class MomentumSection {
         ? what.replaceFirst("^is ", "are ")
             .replaceFirst("^was ", "were ")
             .replaceFirst("^has ", "have ")
+            .replaceFirst("^counts ", "count ")
         : what;
   }
 
@@ -257,7 +258,7 @@ final class MomentumSection {
                     arrow(m.label())
                         + " "
                         + m.label().word()
-                        + " to "
+                        + " in the week to "
                         + desk.teller().dates().day(m.to()))
             .toList();
     return String.join(", ", arrows);

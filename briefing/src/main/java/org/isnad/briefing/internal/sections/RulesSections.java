@@ -60,7 +60,7 @@ final class RulesSections {
     String usual =
         reading.usual() < 0.05
             ? "; until now there was hardly any"
-            : String.format(Locale.ROOT, ", against %.1f as a rule", reading.usual());
+            : String.format(Locale.ROOT, ", against a usual %.1f", reading.usual());
     String text =
         "“"
             + reading.indicator().name()

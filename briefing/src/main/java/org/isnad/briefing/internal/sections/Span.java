@@ -79,7 +79,12 @@ public final class Span {
   }
 
   private static boolean speaksOf(Claim claim, BriefingScope scope) {
-    boolean ended = claim.when().isPresent() && claim.when().get().latest().isPresent();
+    boolean event = claim.type() == ClaimType.EVENT;
+    boolean ended =
+        claim
+            .when()
+            .filter(w -> w.latest().isPresent() || event && w.earliest().isPresent())
+            .isPresent();
     Optional<Edtf> date = ended ? claim.when() : claim.published();
     if (date.isEmpty()) {
       return false;

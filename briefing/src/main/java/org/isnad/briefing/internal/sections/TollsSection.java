@@ -21,6 +21,7 @@ import org.isnad.model.Briefing.Row;
 import org.isnad.model.Briefing.Section;
 import org.isnad.model.Briefing.Table;
 import org.isnad.model.Claim;
+import org.isnad.model.Edtf;
 import org.isnad.model.Range;
 import org.isnad.model.ResolvedClaim;
 import org.isnad.model.picture.Toll;
@@ -28,6 +29,9 @@ import org.isnad.model.picture.Toll;
 /** The dead of the days beside the running totals; totals are never added up. */
 final class TollsSection {
   private static final int MOST_TOTALS = 2;
+
+  /** No figure was read; the report may tell one all the same. */
+  private static final String NO_FIGURE = "–";
 
   private final Desk desk;
 
@@ -132,7 +136,7 @@ final class TollsSection {
       claims.addAll(same.getFirst().events());
     }
     return new Line(
-        Texts.tidy("The running count is " + counts + since + by + ":" + quote + fit),
+        Texts.tidy("The " + name(same) + " is " + counts + since + by + ":" + quote + fit),
         claims.stream().distinct().toList());
   }
 
@@ -150,7 +154,17 @@ final class TollsSection {
     return same.stream()
         .flatMap(t -> t.from().stream())
         .findFirst()
-        .map(day -> "since " + desk.teller().dates().day(day));
+        .map(day -> "since " + desk.teller().dates().day(day))
+        .map(since -> spanOf(same).flatMap(desk.teller().dates()::of).orElse(since));
+  }
+
+  /** The month or the year for which a count is, where it runs on to no day of its own. */
+  private static Optional<Edtf> spanOf(List<Toll> same) {
+    return same.getFirst().total().claim().when().filter(d -> !d.text().contains("/"));
+  }
+
+  private static String name(List<Toll> same) {
+    return spanOf(same).isPresent() ? "count" : "running count";
   }
 
   private static Optional<String> wounded(List<Toll> same) {
@@ -202,10 +216,10 @@ final class TollsSection {
             .orElse("not told");
     return new Row(
         List.of(
-            "Running count",
+            Texts.capitalised(name(same)),
             when(when, same),
             Counted.range(same.getFirst().killed(), ""),
-            wounded(same).orElse("not told"),
+            wounded(same).orElse(NO_FIGURE),
             Phrase.listed(voices.stream().sorted().toList())),
         desk.few(claims));
   }
@@ -227,6 +241,6 @@ final class TollsSection {
   }
 
   private static String count(Claim claim, String whom) {
-    return Counted.range(claim, whom).map(r -> Counted.range(r, "")).orElse("not told");
+    return Counted.range(claim, whom).map(r -> Counted.range(r, "")).orElse(NO_FIGURE);
   }
 }

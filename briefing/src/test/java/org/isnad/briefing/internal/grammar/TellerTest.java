@@ -124,6 +124,43 @@ class TellerTest {
         .isEqualTo("The Dawn Brigade claims that it holds Derna.");
   }
 
+  @Test
+  void a_pronoun_in_a_speakers_words_is_quoted_where_nothing_tells_whose_it_is() {
+    String said = "Dawn Brigade controls Derna, claimed | said by Dawn Brigade | words ";
+    assertThat(told(view(said + "it controls Derna"), Hedge.NAMED, Set.of("Dawn Brigade")))
+        .startsWith("Coast Daily writes");
+    String named = "the Dawn Brigade said: it controls Derna";
+    assertThat(
+            told(
+                view(
+                    "Dawn Brigade controls Derna, claimed | said by Dawn Brigade | words " + named),
+                Hedge.NAMED,
+                Set.of("Dawn Brigade")))
+        .startsWith("The Dawn Brigade claims that it holds Derna");
+  }
+
+  @Test
+  void few_dead_are_told_in_words() {
+    assertThat(
+            alone(
+                "Dawn Brigade battle Hill Union | killed_low=2 | killed_high=2"
+                    + " | words The Dawn Brigade attacked the Hill Union"))
+        .isEqualTo("The Dawn Brigade attacked the Hill Union, with two killed.");
+  }
+
+  @Test
+  void many_of_one_kind_are_named_with_their_kind_once() {
+    ClaimView view =
+        ToldClaims.of()
+            .tell("2016-05-30 Coast Daily: fighters from Zintan supports Dawn Brigade")
+            .tell("2016-05-30 Coast Daily: fighters from Derna supports Dawn Brigade")
+            .asOf(DAY);
+    assertThat(told(view, Hedge.BRACKETED, Set.of("Coast Daily")))
+        .isEqualTo("Fighters from Zintan and Derna support the Dawn Brigade (Coast Daily).");
+    assertThat(told(view, Hedge.BRACKETED, Set.of("Coast Daily", "Gulf Monitor")))
+        .endsWith("(two independent sources each).");
+  }
+
   private static String alone(String what) {
     ClaimView view = view(what);
     SpokenDates dates = new SpokenDates(BriefingScope.weekTo(view.trueOn()));

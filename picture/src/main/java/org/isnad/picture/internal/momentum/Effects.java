@@ -73,7 +73,11 @@ final class Effects {
           effects.subject("withdrew from %s", claim.place(), -GROUND);
         }
       }
-      case BATTLE, AIR_STRIKE, SHELLING, BOMBING -> {
+      case BATTLE -> {
+        effects.subject("fought %s", claim.object().or(claim::place), BLOW);
+        effects.object("fought %s", claim.subject().or(claim::place), -BLOW);
+      }
+      case AIR_STRIKE, SHELLING, BOMBING -> {
         effects.subject("struck %s", claim.object().or(claim::place), BLOW);
         effects.object("was struck by %s", claim.subject().or(claim::place), -BLOW);
       }
@@ -111,7 +115,7 @@ final class Effects {
             .filter(e -> e.kind() == EntityClass.PERSON)
             .isPresent();
     if (!person) {
-      effects.object("has %s in its ranks", claim.subject(), FRIEND);
+      effects.object("counts %s among its forces", claim.subject(), FRIEND);
     }
   }
 
