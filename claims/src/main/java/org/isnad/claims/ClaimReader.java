@@ -187,7 +187,10 @@ public final class ClaimReader {
     List<Dated> dates = TimeReader.list(one.sentence().text(), published);
     List<Match> matches = matcher.matches(scene);
     Map<Match, Optional<Edtf>> timed = new LinkedHashMap<>();
-    matches.forEach(m -> timed.put(m, When.of(one.parse(), m.trigger(), dates)));
+    for (Match match : matches) {
+      boolean lasting = !match.frame().claim().equals("event");
+      timed.put(match, When.of(one.parse(), match.trigger(), dates, lasting));
+    }
     sequel.tell(one.passage(), one.sentence(), timed);
     return matches;
   }

@@ -15,7 +15,8 @@ final class Recalled {
 
   /** The last event told before that a match speaks of as known, where there is one. */
   static Optional<Match> find(Match later, List<Match> earlier) {
-    if (!later.known() || !later.frame().claim().equals("event")) {
+    boolean ofDeaths = later.frame().toll().equals("own"); // "the death of six guards"
+    if (!later.known() || ofDeaths || !later.frame().claim().equals("event")) {
       return Optional.empty();
     }
     return earlier.reversed().stream()

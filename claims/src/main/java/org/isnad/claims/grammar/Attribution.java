@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.claims.names.Kind;
 import org.isnad.claims.names.Phrase;
 import org.isnad.claims.names.Reading;
 import org.isnad.claims.names.Words;
@@ -54,6 +55,18 @@ record Attribution(List<String> saidBy, Modality modality) {
           "keen",
           "able",
           "expected");
+  private static final Set<String> COMING =
+      Set.of(
+          "possible",
+          "potential",
+          "imminent",
+          "impending",
+          "looming",
+          "planned",
+          "future",
+          "anticipated",
+          "upcoming",
+          "threatened");
   private static final Set<String> NEGATIONS =
       Set.of("not", "never", "n't", "no", "neither", "nor", "hardly", "without");
   private static final Set<String> CONTENT = Set.of("ccomp", "xcomp", "dobj", "advcl", "dep");
@@ -112,7 +125,7 @@ record Attribution(List<String> saidBy, Modality modality) {
     for (int guard = 0; current.head() >= 0 && guard < 30; guard++) {
       Token head = parse.get(current.head());
       aside |= isAside(parse, current, trigger);
-      told &= !aside && !Set.of("relcl", "appos").contains(current.label());
+      told &= !aside && !isGiven(current, trigger);
       if (head.isVerb() && isClause(current, trigger)) {
         Optional<String> held = Optional.ofNullable(REPORTING.get(head.lemma()));
         boolean content =
@@ -157,6 +170,12 @@ record Attribution(List<String> saidBy, Modality modality) {
     }
     speakers.addAll(0, accordingTo(scene, trigger));
     return new Attribution(List.copyOf(speakers.stream().distinct().toList()), modality);
+  }
+
+  /** "tried to oust Prime Minister Dbeibah": what only tells of a noun is so all the same. */
+  private static boolean isGiven(Token word, Token trigger) {
+    return Set.of("relcl", "appos").contains(word.label())
+        || word == trigger && Set.of("nmod", "amod", "compound").contains(word.label());
   }
 
   /** "M23 took Goma; Kigali denied it": what a semicolon parts is not said there. */
@@ -235,6 +254,9 @@ record Attribution(List<String> saidBy, Modality modality) {
           && !token.form().equals("May")
           && FUTURE.contains(token.lemma())
           && !isPastWould(parse, trigger)) {
+        return Modality.EXPECTED;
+      }
+      if (trigger.isNoun() && COMING.contains(token.lemma()) && token.index() < trigger.index()) {
         return Modality.EXPECTED;
       }
       if (HEARSAY.contains(token.lemma())
@@ -329,6 +351,11 @@ record Attribution(List<String> saidBy, Modality modality) {
     Optional<Phrase> phrase = Reading.at(scene.phrases(), subject.index());
     if (phrase.isEmpty()) {
       return Optional.of(subject.form());
+    }
+    Optional<Party> named =
+        scene.party(subject).filter(p -> p.phrase().isName() && p.phrase() != phrase.get());
+    if (phrase.get().kind() == Kind.GROUP && named.isPresent()) {
+      return named.map(p -> p.member().name()); // "an affiliate of Al Qaeda, X, said"
     }
     if (phrase.get().isName() || phrase.get().form() == Phrase.Form.REFERENCE) {
       return scene

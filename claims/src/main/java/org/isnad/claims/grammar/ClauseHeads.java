@@ -66,8 +66,35 @@ final class ClauseHeads {
         .orElse(parts);
   }
 
+  /** "after Hamza, a commander of the brigade, was detained": no clause that tells of a noun. */
+  private boolean isMain(Token verb) {
+    boolean finite =
+        parse.dependents(verb, List.of("aux", "auxpass")).stream()
+            .anyMatch(t -> t.tag().matches("VB[DZP]"));
+    return verb.label().equals("relcl")
+        && finite
+        && parse.subtree(verb).stream().noneMatch(t -> t.tag().startsWith("W"))
+        && parse.dependents(verb, List.of("nsubj", "nsubjpass", "mark")).isEmpty();
+  }
+
+  /** The noun that an aside in which another stands tells of. */
+  private Token told(Token noun) {
+    Token current = noun;
+    for (int step = 0; step < 4 && current.head() >= 0; step++) {
+      Token above = parse.get(current.head());
+      if (current.label().equals("appos") && above.isNoun()) {
+        return above;
+      }
+      current = above;
+    }
+    return noun;
+  }
+
   /** The noun that a clause with this verb tells of, where it hangs on another. */
   Token told(Token verb, Token noun) {
+    if (isMain(verb)) {
+      return told(noun);
+    }
     return LEADING.contains(verb.lemma()) ? union(noun) : noun;
   }
 }

@@ -83,6 +83,21 @@ final class Conjuncts {
         .toList();
   }
 
+  /** "between men from A and the B": of two sides the second, where it was joined to A. */
+  private List<Token> joinedToOwner(Token noun) {
+    boolean side =
+        noun.label().equals("pobj")
+            && parse.findHead(noun).filter(p -> p.lemma().equals("between")).isPresent()
+            && parse.dependents(noun, List.of("conj")).isEmpty();
+    return side
+        ? parse.dependents(noun, List.of("prep")).stream()
+            .filter(p -> Set.of("from", "of").contains(p.lemma()))
+            .flatMap(p -> parse.dependents(p, List.of("pobj")).stream())
+            .flatMap(owner -> parse.dependents(owner, List.of("conj")).stream())
+            .toList()
+        : List.of();
+  }
+
   /** "A and B, the two rivals": what follows a closed row behind a comma tells of it. */
   private boolean isAside(Token last, Token next, int depth) {
     String between = parse.text().substring(last.end(), Math.max(last.end(), next.start()));
@@ -126,6 +141,7 @@ final class Conjuncts {
         }
       }
       joinedToModifier(token).forEach(next -> collect(next, all, depth + 1));
+      joinedToOwner(token).forEach(next -> collect(next, all, depth + 1));
       joinedBefore(token).stream().filter(t -> !all.contains(t)).forEach(all::add);
     }
   }

@@ -26,8 +26,8 @@ record FrameFile(String name, String text) {
           "group", "person", "place", "state", "actor", "where", "any", "other", "thing", "sure");
   private static final Set<String> STEPS =
       Set.of(
-          "MOD", "WHERE", "OPENING", "FOES", "SUBJ", "OBJ", "GSUBJ", "BEARER", "OWNER", "HEAD",
-          "SELF", "LEFT", "RIGHT", "none");
+          "MOD", "WHERE", "OPENING", "FOES", "STRUCK", "SUBJ", "OBJ", "GSUBJ", "BEARER", "OWNER",
+          "HEAD", "SELF", "LEFT", "RIGHT", "none");
   private static final Pattern STEP = Pattern.compile("(?:prep|clause):[a-z/]+|[a-z]+");
 
   /** The frames of the file; a {@link GrammarException} tells every mistake at once. */

@@ -38,12 +38,21 @@ final class Offices {
     if (titled.isPresent()) {
       return List.of(parse.get(titled.get().head()));
     }
-    List<Token> below = parse.dependents(noun, List.of("appos"));
+    List<Token> below =
+        parse.dependents(noun, List.of("appos")).stream().filter(t -> !isPartOf(t)).toList();
     if (!below.isEmpty() || depth > 2) {
       return below;
     }
     List<Token> found = noun.head() < 0 ? List.of() : byLabel(noun, depth);
     return found.isEmpty() ? apposedToOwner(noun) : found;
+  }
+
+  /** "fighters, most of them soldiers": what some of them are. */
+  private boolean isPartOf(Token apposed) {
+    return parse.dependents(apposed).stream()
+        .flatMap(t -> parse.dependents(t, List.of("prep")).stream())
+        .flatMap(p -> parse.dependents(p, List.of("pobj")).stream())
+        .anyMatch(t -> Set.of("them", "whom", "which").contains(t.form()));
   }
 
   private List<Token> byLabel(Token noun, int depth) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.isnad.claims.names.Phrase;
+import org.isnad.claims.names.Words;
 import org.isnad.claims.syntax.Parse;
 import org.isnad.claims.syntax.Token;
 
@@ -21,6 +22,7 @@ import org.isnad.claims.syntax.Token;
  *   <li>{@code BEARER}: who bears the trigger noun as a title, in apposition or by "is"
  *   <li>{@code OWNER}: whose the trigger noun is: "'s", "of", "for", or the name before it
  *   <li>{@code FOES}: whom a movement is meant to fight: "sent troops to combat the rebels"
+ *   <li>{@code STRUCK}: what the verb above a noun of action harms: "strikes hit a depot"
  *   <li>{@code HEAD}: the word above; {@code SELF}: the trigger
  *   <li>{@code MOD}: the nouns and adjectives before a noun
  *   <li>{@code WHERE}: the place of "Tripoli, where they stormed"
@@ -32,6 +34,7 @@ import org.isnad.claims.syntax.Token;
  * </ul>
  */
 final class Paths {
+  private static final Set<String> STRIKING = Words.list("striking-verbs");
   private final Parse parse;
   private final List<Phrase> phrases;
   private final Roles roles;
@@ -116,6 +119,12 @@ final class Paths {
       case "BEARER" -> offices.bearers(token);
       case "OWNER" -> offices.owners(token);
       case "FOES" -> roles.foes(token);
+      case "STRUCK" ->
+          parse
+              .findHead(token)
+              .filter(h -> STRIKING.contains(h.lemma()))
+              .map(roles::objects)
+              .orElse(List.of());
       case "HEAD" -> parse.findHead(token).map(List::of).orElse(List.of());
       case "WHERE" ->
           token.label().equals("relcl")

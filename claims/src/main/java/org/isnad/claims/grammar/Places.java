@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.isnad.claims.names.Kind;
 import org.isnad.claims.names.Phrase;
 import org.isnad.claims.names.Words;
@@ -53,13 +54,18 @@ final class Places {
           + INSIDE
           + " | prep:of | prep:of>"
           + INSIDE
+          + " | prep:for/over>prep:of | prep:between/with/against>prep:for/over>prep:of"
           + " | prep:on/in/at/near/of>poss | OBJ>poss | conj>"
           + INSIDE
           + " | conj>OBJ>"
           + INSIDE;
-  private static final String OF_NOUN = OF_EVENT + " | HEAD>" + INSIDE + " | HEAD>HEAD>" + INSIDE;
+  private static final String BESIDE_NOUN = " | HEAD>" + INSIDE + " | HEAD>HEAD>" + INSIDE;
+  private static final String OF_NOUN = OF_EVENT + BESIDE_NOUN;
   private static final String OF_HARM =
-      OF_NOUN
+      OF_EVENT
+          + " | HEAD>HEAD>prep:by>"
+          + INSIDE
+          + BESIDE_NOUN
           + " | HEAD>OBJ | HEAD>OBJ>"
           + INSIDE
           + " | HEAD>OBJ>prep:of | HEAD>OBJ>prep:of>"
@@ -67,6 +73,9 @@ final class Places {
 
   private static final Set<String> PACTS = Words.list("pacts");
   private static final Set<String> SITES = Words.list("sites");
+
+  private static final Pattern NEIGHBOUR =
+      Pattern.compile("(?i)^(?:the )?(?:neighbou?ring|nearby|adjacent|surrounding) (?=\\p{Lu})");
 
   private Places() {}
 
@@ -194,9 +203,10 @@ final class Places {
     return name.chars().anyMatch(Character::isUpperCase);
   }
 
+  /** The name of a place as the text gives it; "neighbouring Chin state" is Chin state. */
   private static String name(Party party) {
     return party.phrase().form() == Phrase.Form.REFERENCE
         ? party.member().name()
-        : party.phrase().name();
+        : NEIGHBOUR.matcher(party.phrase().name()).replaceFirst("");
   }
 }

@@ -2,13 +2,17 @@ package org.isnad.claims.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.isnad.claims.syntax.Parse;
 import org.isnad.claims.syntax.Token;
+import org.isnad.claims.time.TimeReader;
 
 /** What stands behind the prepositions of a word, or of what its own object is joined to. */
 final class Prepositions {
   private static final Set<String> STRANDED = Set.of("acomp", "attr", "dobj", "oprd");
+  private static final Set<String> HOURS =
+      Set.of("day", "morning", "evening", "night", "afternoon", "weekend", "dawn", "dusk");
   private final Parse parse;
 
   Prepositions(Parse parse) {
@@ -43,15 +47,32 @@ final class Prepositions {
       boolean asked =
           prepositions.contains(preposition.lemma()) || prepositions.contains(preposition.form());
       if (asked && !isWider(preposition, found)) {
-        found.addAll(parse.dependents(preposition, List.of("pobj")));
+        found.addAll(objects(preposition));
         for (Token inner : parse.dependents(preposition, List.of("prep", "conj"))) {
           if (!isInstead(inner)) {
-            found.addAll(parse.dependents(inner, List.of("pobj")));
+            found.addAll(objects(inner));
           }
         }
       }
     }
     return found;
+  }
+
+  /** What stands behind a preposition, days and hours left out: "on Sunday in Khartoum". */
+  private List<Token> objects(Token preposition) {
+    return parse.dependents(preposition, List.of("pobj")).stream()
+        .filter(t -> !TimeReader.isDate(t.form()) && !HOURS.contains(t.lemma()))
+        .map(t -> t.tag().equals("WDT") ? antecedent(preposition).orElse(t) : t)
+        .toList();
+  }
+
+  /** "the alliance, of which M23 is a part": the noun before the preposition. */
+  private Optional<Token> antecedent(Token preposition) {
+    int at = preposition.index() - 1;
+    while (at >= 0 && parse.get(at).form().equals(",")) {
+      at--;
+    }
+    return at < 0 ? Optional.empty() : Optional.of(parse.get(at)).filter(Token::isNoun);
   }
 
   /** "answers to the party rather than to the army". */

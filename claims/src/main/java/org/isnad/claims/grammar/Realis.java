@@ -33,6 +33,7 @@ final class Realis {
           "forbid",
           "forestall",
           "preempt");
+  private static final Set<String> ENDING = Set.of("stop", "halt", "cease");
   private static final Set<String> ENABLING =
       Set.of("equip", "train", "arm", "design", "intend", "need", "require", "create", "build");
   private static final Set<String> PURPOSES = Set.of("advcl", "acl", "relcl", "purpcl");
@@ -123,7 +124,8 @@ final class Realis {
     if (below.stream().anyMatch(t -> t.label().equals("mark") && CONDITIONS.contains(t.lemma()))) {
       return Optional.of(CONDITIONAL);
     }
-    if (word != trigger && HINDERING.contains(word.lemma()) && !isBlocked(word)) {
+    boolean ended = trigger.isNoun() && ENDING.contains(word.lemma()); // it was, till then
+    if (word != trigger && HINDERING.contains(word.lemma()) && !isBlocked(word) && !ended) {
       return Optional.of("it is prevented: " + word.form());
     }
     if (word != trigger && AIMS.contains(word.lemma())) {

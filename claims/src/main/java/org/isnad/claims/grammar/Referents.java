@@ -60,6 +60,7 @@ final class Referents {
     }
     Optional<Member> owner = owners.of(phrase);
     if (owner.isPresent()
+        && !isNamedBody(phrase)
         && phrase.noun().filter(n -> FIGHTERS.contains(n) || OWN_PARTS.contains(n)).isPresent()) {
       if (owner.get().kind() == Kind.GROUP) {
         return Optional.of(new Party(phrase, owner.get()));
@@ -78,6 +79,11 @@ final class Referents {
       case DESCRIPTION -> phrase.kind() == Kind.OTHER ? ofOther(phrase) : described(phrase);
       case REFERENCE -> referred(phrase);
     };
+  }
+
+  /** "the Presidential Council's Stability Support militia": a name of its own. */
+  private static boolean isNamedBody(Phrase phrase) {
+    return phrase.isName() && phrase.name().strip().indexOf(' ') > 0;
   }
 
   /** "the French tourist Hervé Gourdel", "its leader, Ali Hassan": the name says who it is. */
@@ -108,7 +114,8 @@ final class Referents {
       boolean apposed =
           next.isName()
               && parse.get(next.head()).label().equals("appos")
-              && parse.get(next.head()).head() == phrase.head();
+              && next.first() > phrase.last()
+              && phrase.covers(parse.get(next.head()).head());
       boolean land =
           phrase.kind() == Kind.PLACE && (next.kind().isPlace() || next.kind() == Kind.OTHER);
       boolean fits = next.kind() == Kind.PLACE ? land && apposed : !land || apposed;

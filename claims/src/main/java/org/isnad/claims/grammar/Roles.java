@@ -55,7 +55,16 @@ final class Roles {
         found.addAll(parse.dependents(by, List.of("pobj")));
       }
     }
-    return found;
+    return found.isEmpty() ? sharedAgents(verb) : found;
+  }
+
+  /** "funded and directed by Rwanda": the agent of both. */
+  private List<Token> sharedAgents(Token verb) {
+    return parse.dependents(verb, List.of("conj")).stream()
+        .filter(v -> verb.tag().equals("VBN") && v.tag().equals("VBN"))
+        .filter(v -> parse.dependents(v, List.of("nsubj", "nsubjpass", "auxpass")).isEmpty())
+        .flatMap(v -> agents(v).stream())
+        .toList();
   }
 
   /** The grammatical subject of a verb, whatever its voice. */
@@ -139,7 +148,18 @@ final class Roles {
     if (own.isEmpty() || own.stream().allMatch(t -> t.tag().startsWith("W"))) {
       return inherited(verb, own, depth);
     }
-    return own;
+    return isApposed(own) ? own.subList(1, 2) : own;
+  }
+
+  /** "The militant group, Jama'at Nusrat, has claimed": one who acts, told twice. */
+  private boolean isApposed(List<Token> subjects) {
+    if (subjects.size() != 2 || subjects.get(0).isName() || !subjects.get(1).isName()) {
+      return false;
+    }
+    int from = subjects.get(0).index();
+    int to = parse.subtree(subjects.get(1)).getFirst().index();
+    return parse.tokens().subList(from + 1, Math.max(from + 1, to)).stream()
+        .allMatch(t -> t.form().equals(","));
   }
 
   /**

@@ -190,7 +190,7 @@ public final class Scene {
     if (haver.isPresent()) {
       return party(haver.get());
     }
-    Optional<Token> inner = wholes.of(token);
+    Optional<Token> inner = isHeadOfName(token) ? Optional.empty() : wholes.of(token);
     if (inner.isPresent()) {
       Optional<Party> of = party(inner.get());
       if (of.isPresent()) {
@@ -203,6 +203,14 @@ public final class Scene {
     return body && phrase.isEmpty()
         ? modifier(token)
         : phrase.map(p -> possessed(token, p)).flatMap(referents::of);
+  }
+
+  /** The "militia" of "the Kani militia of Tarhuna": told by its name, not by its owner. */
+  private boolean isHeadOfName(Token token) {
+    return !FIGHTERS.contains(token.form())
+        && Reading.at(phrases, token.index())
+            .filter(p -> p.isName() && p.head() == token.index() && p.first() < token.index())
+            .isPresent();
   }
 
   /** The noun that a word of number or part counts: the "fighters" of "hundreds of fighters". */

@@ -35,12 +35,22 @@ public final class When {
           "hour",
           "weekend",
           "period");
+  private static final Set<String> BEGINNING = Set.of("begin", "start", "erupt", "break");
   private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
 
   private When() {}
 
-  /** The date of a trigger's clause, or of the clause that governs it. */
-  public static Optional<Edtf> of(Parse parse, Token trigger, List<Dated> dates) {
+  /**
+   * The date of a trigger's clause, or of the clause that governs it.
+   *
+   * @param lasting whether what began on a day is told to go on
+   */
+  public static Optional<Edtf> of(Parse parse, Token trigger, List<Dated> dates, boolean lasting) {
+    Optional<Edtf> begun = begun(parse, trigger, dates).map(Dated::date);
+    if (begun.isPresent()) {
+      boolean day = !begun.get().text().contains("/");
+      return lasting && day ? begun.map(d -> Edtf.of(d.text() + "/..")) : begun;
+    }
     Optional<Dated> best = Optional.empty();
     int least = 8;
     for (Dated date : dates) {
@@ -51,6 +61,32 @@ public final class When {
       }
     }
     return best.map(Dated::date);
+  }
+
+  /** "the war between A and B that began on 15 April": the day behind the noun's own clause. */
+  private static Optional<Dated> begun(Parse parse, Token trigger, List<Dated> dates) {
+    if (!trigger.isNoun()) {
+      return Optional.empty();
+    }
+    int last = parse.subtree(trigger).getLast().index();
+    for (Token verb : parse.tokens()) {
+      boolean began =
+          BEGINNING.contains(verb.lemma())
+              && verb.index() > trigger.index()
+              && Set.of("relcl", "acl").contains(verb.label());
+      boolean own = verb.head() == trigger.index() || beginsBehind(parse, verb, last);
+      if (began && own) {
+        return dates.stream()
+            .filter(d -> d.start() > verb.end() && d.start() - verb.end() <= 8)
+            .findFirst();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean beginsBehind(Parse parse, Token verb, int last) {
+    return parse.dependents(verb, List.of("nsubj")).stream()
+        .anyMatch(t -> t.tag().startsWith("W") && t.index() - last >= 1 && t.index() - last <= 2);
   }
 
   private static int distance(Parse parse, Token trigger, Dated date) {

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import org.isnad.claims.syntax.Token;
 
 /** What a text has named, sentence by sentence, as far back as a reader remembers. */
 final class Antecedents {
@@ -16,11 +18,35 @@ final class Antecedents {
    * One thing named.
    *
    * @param sentence the number of the sentence
-   * @param token the last word that names it
-   * @param head the word that heads its name
+   * @param phrase the words that name it
+   * @param word the word that heads them
    * @param subject whether it is the subject of a clause
    */
-  record Seen(Member member, Kind kind, int sentence, int token, int head, boolean subject) {}
+  record Seen(Member member, Kind kind, int sentence, Phrase phrase, Token word, boolean subject) {
+    int token() {
+      return phrase.last();
+    }
+
+    int head() {
+      return phrase.head();
+    }
+
+    /** Whether a plural noun tells it: "junta troops" are never "it". */
+    boolean several() {
+      return phrase.noun().isPresent() && word.tag().equals("NNS");
+    }
+
+    /** Whether it is named for itself, and not to tell of another: "US support". */
+    boolean named() {
+      return phrase.isName()
+          && !Set.of("compound", "nmod", "amod", "npadvmod").contains(word.label());
+    }
+
+    /** Whether it was told with this noun: "M23 rebels". */
+    boolean isTold(String noun) {
+      return phrase.noun().filter(noun::equals).isPresent();
+    }
+  }
 
   private final List<Seen> seen = new ArrayList<>();
   private int sentence;
@@ -34,8 +60,8 @@ final class Antecedents {
     sentence++;
   }
 
-  void add(Member member, Phrase phrase, Kind kind, boolean subject) {
-    seen.add(new Seen(member, kind, sentence, phrase.last(), phrase.head(), subject));
+  void add(Member member, Phrase phrase, Kind kind, Token word, boolean subject) {
+    seen.add(new Seen(member, kind, sentence, phrase, word, subject));
   }
 
   /** The nearest that fits for an object: one beside it, but not its own subject. */
@@ -119,7 +145,7 @@ final class Antecedents {
   Optional<Member> findMostNamed(Kind kind) {
     Map<Member, Integer> counts = new LinkedHashMap<>();
     seen.stream()
-        .filter(s -> s.kind() == kind)
+        .filter(s -> s.kind() == kind && s.named())
         .forEach(s -> counts.merge(s.member(), 1, Integer::sum));
     Member most = null;
     int count = 0;

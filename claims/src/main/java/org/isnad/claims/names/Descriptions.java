@@ -34,7 +34,13 @@ final class Descriptions {
           "jihadist",
           "armed",
           "rebel",
-          "militant");
+          "militant",
+          "insurgent",
+          "paramilitary",
+          "islamist",
+          "extremist",
+          "separatist",
+          "ethnic");
   private static final Set<EntityClass> NAMING =
       EnumSet.of(
           EntityClass.MILITIA,
@@ -130,6 +136,10 @@ final class Descriptions {
         NounClasses.kindOf(head.form())
             .or(() -> NounClasses.kindOf(head.lemma()))
             .orElse(Kind.OTHER);
+    if (inner.filter(p -> p.isName() && p.last() == head.index() - 1).isPresent()
+        && head.lemma().equals("state")) {
+      kind = Kind.PLACE; // "Khartoum state"
+    }
     if (inner.isPresent() && (kind != Kind.OTHER || NounClasses.isOfGroup(head.form()))) {
       addWithName(head, first, inner.get(), kind);
     } else {

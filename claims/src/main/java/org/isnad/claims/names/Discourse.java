@@ -139,13 +139,14 @@ public final class Discourse {
   public void beginSentence(Parse parse, List<Phrase> phrases) {
     antecedents.beginSentence();
     for (Phrase phrase : phrases) {
-      boolean subject = isSubject(parse, parse.get(phrase.head()));
+      Token word = parse.get(phrase.head());
+      boolean subject = isSubject(parse, word);
       if (phrase.form() == Phrase.Form.REFERENCE) {
-        resolve(parse, phrase).ifPresent(m -> antecedents.add(m, phrase, m.kind(), subject));
+        resolve(parse, phrase).ifPresent(m -> antecedents.add(m, phrase, m.kind(), word, subject));
       } else if (phrase.kind() != Kind.OTHER
           && isTelling(phrase)
           && !isSaidOfName(parse, phrases, phrase)) {
-        antecedents.add(cast.of(phrase), phrase, phrase.kind(), subject);
+        antecedents.add(cast.of(phrase), phrase, phrase.kind(), word, subject);
       }
     }
   }
@@ -244,7 +245,10 @@ public final class Discourse {
   /** A group or a state, but none where the last sentence was about a place. */
   private Optional<Member> thing(Phrase phrase) {
     Predicate<Seen> actor =
-        s -> (s.kind() == Kind.GROUP || s.kind() == Kind.STATE) && !isOperation(s.member());
+        s ->
+            (s.kind() == Kind.GROUP || s.kind() == Kind.STATE)
+                && !s.several()
+                && !isOperation(s.member());
     return antecedents.wasOn(Kind.PLACE) && topic.isEmpty()
         ? antecedents.findHere(phrase.first(), actor)
         : topicOr(phrase, actor);
@@ -309,7 +313,8 @@ public final class Discourse {
     if (topic.isPresent() && GENERAL.contains(noun)) {
       return topic;
     }
-    Optional<Member> byNoun = find(phrase, s -> s.kind() == Kind.GROUP && bears(s.member(), noun));
+    Optional<Member> byNoun =
+        find(phrase, s -> s.kind() == Kind.GROUP && (bears(s.member(), noun) || s.isTold(noun)));
     if (byNoun.isPresent()) {
       return byNoun;
     }

@@ -33,6 +33,8 @@ final class Evidence {
   private static final Set<String> FOES = words("foes");
   private static final Set<String> STAFF = words("staff");
   private static final Set<String> KIN = words("kin");
+  private static final Set<String> SCENE = words("scene");
+  private static final Set<String> CLASHES = Words.list("clashes");
   private final Parse parse;
   private final NameRuns.Run run;
   private final Token last;
@@ -123,7 +125,16 @@ final class Evidence {
       joined(next, votes);
     } else if (token.isNoun()) {
       beside(token, votes);
+    } else if (isLand(token)) {
+      votes.vote(Kind.PLACE, 0.4);
     }
+  }
+
+  /** "Kulbus in West Darfur": a name right before "in" and a name. */
+  private boolean isLand(Token in) {
+    return in.lemma().equals("in")
+        && in.head() == last.index()
+        && parse.dependents(in, List.of("pobj")).stream().anyMatch(Token::isName);
   }
 
   /** Whether a parenthesis was dropped before a word. */
@@ -150,7 +161,9 @@ final class Evidence {
 
   private static void beside(Token noun, Votes votes) {
     String lemma = noun.lemma();
-    if (lemma.equals("regime")) {
+    if (lemma.equals("state")) {
+      votes.vote(Kind.PLACE, 1.6); // "Khartoum state"
+    } else if (lemma.equals("regime")) {
       votes.vote(Kind.PERSON, 0.9);
     } else if (lemma.equals("resident") || lemma.equals("force") || lemma.equals("militia")) {
       votes.vote(Kind.GROUP, 0.2);
@@ -192,6 +205,8 @@ final class Evidence {
       votes.vote(Kind.GROUP, 0.8);
     } else if (MOTION.contains(above.lemma()) && WAYS.contains(preposition)) {
       votes.vote(Kind.PLACE, 0.8);
+    } else if (above.lemma().equals("attack") && preposition.equals("on")) {
+      votes.vote(Kind.PLACE, 0.4); // "an attack on X": as often a town as a group
     } else if (TAKING.contains(above.lemma()) && !preposition.equals("by")) {
       votes.vote(Kind.PLACE, 0.9);
     }
@@ -205,9 +220,17 @@ final class Evidence {
       votes.vote(Kind.PERSON, 0.6);
     } else if (passive && TAKEN.contains(verb.lemma())) {
       votes.vote(Kind.PLACE, 0.6);
+    } else if (SCENE.contains(verb.lemma()) && isScene(verb)) {
+      votes.vote(Kind.PLACE, 0.8);
     } else if (verb.lemma().equals("claim")) {
       votes.vote(Kind.GROUP, 0.8);
     }
+  }
+
+  /** "Hpakant witnessed fierce clashes": where it was. */
+  private boolean isScene(Token verb) {
+    return parse.dependents(verb, List.of("dobj")).stream()
+        .anyMatch(t -> CLASHES.contains(t.lemma()));
   }
 
   /** "X, a town in", "X is a militia", "the company X". */

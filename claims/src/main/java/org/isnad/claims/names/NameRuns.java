@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.isnad.claims.syntax.Parse;
 import org.isnad.claims.syntax.Token;
 import org.isnad.claims.time.TimeReader;
@@ -25,6 +27,8 @@ final class NameRuns {
   private static final Set<String> DEPARTMENTS = Set.of("ministry", "department", "directorate");
   private static final Set<String> UNITS =
       Set.of("brigade", "battalion", "regiment", "company", "militia");
+  private static final Set<String> SMALL_UNITS =
+      Set.of("brigade", "battalion", "regiment", "division");
   private static final Set<String> ENGLISH = Set.of("an", "as", "at");
   private static final Set<String> PLURAL_OWNERS =
       Set.of(
@@ -40,6 +44,10 @@ final class NameRuns {
           "veterans",
           "rebels");
   private static final Set<String> TAKES_OF = Words.list("of-names");
+  private static final Set<String> BETWEEN_SIDES =
+      Stream.of("clashes", "wars", "talks", "pacts")
+          .flatMap(list -> Words.list(list).stream())
+          .collect(Collectors.toUnmodifiableSet());
   private static final Set<String> DATING =
       Set.of("on", "since", "until", "till", "before", "after", "by", "from", "between");
   private static final Pattern CAUSE =
@@ -105,6 +113,9 @@ final class NameRuns {
   /** The last word of the name that begins at a word; -1 where none does. */
   private int lastOfRun(int first) {
     int known = words.longestNameAt(parse, first);
+    if (isSmallUnit(first)) {
+      return first + 1;
+    }
     if (shouted) {
       return known;
     }
@@ -154,6 +165,16 @@ final class NameRuns {
             && isCapital(i + 1)
             && NounClasses.isGroupWord(parse.get(i + 1).form());
     return bare || isOrdinalUnit(i);
+  }
+
+  /** "the 444 brigade", "the 59th brigade": a unit all the same. */
+  private boolean isSmallUnit(int i) {
+    return i > 0
+        && i + 1 < size()
+        && lower(i - 1).equals("the")
+        && SMALL_UNITS.contains(parse.get(i + 1).form())
+        && (ORDINAL.matcher(parse.get(i).form()).matches()
+            || UNIT_NUMBER.matcher(parse.get(i).form()).matches());
   }
 
   private boolean isOrdinalUnit(int i) {
@@ -233,7 +254,7 @@ final class NameRuns {
 
   /** The word that the run goes on to from here, over small words between; -1 where it ends. */
   private int stepTo(int first, int last, int next) {
-    if (hasBreak(last, next) || isTwoStates(last, next)) {
+    if (hasBreak(last, next) || isTwoStates(last, next) || isTwoSides(last, next)) {
       return -1;
     }
     if (isNameWord(next) && !isSentenceStart(next)) {
@@ -255,6 +276,16 @@ final class NameRuns {
         && parse.isJoined(last, next)
         && words.isState(parse.get(last).form())
         && words.isState(parse.get(next + 1).form());
+  }
+
+  /** "SAF-RSF clashes", "FARDC-M23 talks": each its own name. */
+  private boolean isTwoSides(int last, int next) {
+    return isHyphen(next)
+        && next + 2 < size()
+        && parse.isJoined(last, next)
+        && ACRONYM.matcher(parse.get(last).form()).matches()
+        && ACRONYM.matcher(parse.get(next + 1).form()).matches()
+        && BETWEEN_SIDES.contains(parse.get(next + 2).lemma());
   }
 
   /** Hyphens, slashes and the letters that hang on them, as in "Idlib-based" up to the hyphen. */

@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Mends a habit of the dependency parser: a noun behind the verb that was read as another name of
- * the subject before it ("the mayor met the envoy", where the envoy would be the mayor). No noun is
- * in apposition across the verb that both depend on; it is the verb's object.
+ * Mends habits of the dependency parser with nouns that it takes for other names of one before
+ * them. What stands behind the closing dash of an aside is no part of it. And a noun behind the
+ * verb is no other name of the subject before it ("the mayor met the envoy", where the envoy would
+ * be the mayor): it is the verb's object.
  */
 final class LabelMender {
   private static final Set<String> OBJECTS = Set.of("dobj", "attr", "oprd", "acomp", "ccomp");
@@ -21,9 +22,61 @@ final class LabelMender {
       int verb = token.label().equals("appos") ? verbBetween(tokens, token) : -1;
       if (verb >= 0) {
         mended.set(token.index(), under(token, verb, label(mended, verb)));
+      } else if (token.label().equals("appos") && isBehindOpening(tokens, token)) {
+        int speaker = verbWithoutSubject(tokens, token);
+        if (speaker >= 0) {
+          mended.set(token.index(), under(token, speaker, "nsubj"));
+        }
+      } else if (token.label().equals("appos") && isBehindAside(tokens, token)) {
+        int speaker = verbWithoutSubject(tokens, token);
+        mended.set(
+            token.index(),
+            under(token, speaker < 0 ? token.head() : speaker, speaker < 0 ? "dep" : "nsubj"));
       }
     }
     return mended;
+  }
+
+  /** "took it - the base that fell - the group said": what closes an aside is no part of it. */
+  private static boolean isBehindAside(List<Token> tokens, Token apposition) {
+    int noun = apposition.head();
+    boolean closed =
+        noun >= 0
+            && noun < apposition.index()
+            && tokens.subList(noun, apposition.index()).stream().anyMatch(LabelMender::isDash);
+    return closed && tokens.subList(0, noun).stream().anyMatch(LabelMender::isDash);
+  }
+
+  /** "According to Deep State, the town of Vesele has fallen": the town begins a clause. */
+  private static boolean isBehindOpening(List<Token> tokens, Token noun) {
+    boolean article =
+        tokens.stream().anyMatch(t -> t.head() == noun.index() && t.lemma().equals("the"));
+    int current = noun.head();
+    for (int step = 0; article && current > 0 && step < 6; step++) {
+      int above = tokens.get(current).head();
+      if (above == 0 && !tokens.get(0).isNoun() && !tokens.get(0).tag().equals("DT")) {
+        return true;
+      }
+      current = above;
+    }
+    return false;
+  }
+
+  private static boolean isDash(Token token) {
+    return token.form().matches("-{1,2}") && token.tag().equals(":");
+  }
+
+  private static int verbWithoutSubject(List<Token> tokens, Token noun) {
+    return tokens.stream()
+        .filter(t -> t.index() > noun.index() && t.tag().matches("VB[DZP]"))
+        .map(t -> t.label().startsWith("aux") && t.head() >= 0 ? tokens.get(t.head()) : t)
+        .filter(
+            v ->
+                tokens.stream()
+                    .noneMatch(s -> s.head() == v.index() && s.label().startsWith("nsubj")))
+        .mapToInt(Token::index)
+        .findFirst()
+        .orElse(-1);
   }
 
   /** The verb, to the left of an apposition, that governs what it was joined to; -1 for none. */

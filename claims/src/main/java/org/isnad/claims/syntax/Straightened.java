@@ -53,7 +53,7 @@ record Straightened(String text, int[] origins) {
               + ")?|"
               + WEEKDAY
               + "))(?<gap>"
-              + " )(?=[\\p{L}\\d“\"])(?!(?:and|or|to|in|at|when|after|before|as|alone|by|with|until|till|through|for|of|on|from|near|following|during|last|this|that|onwards?|was|were|is|are|had|has|have)\\b)(?!"
+              + " )(?=[\\p{L}\\d“\"])(?!(?:morning|evening|night|afternoon|and|or|to|in|at|when|after|before|as|alone|by|with|until|till|through|for|of|on|from|near|following|during|last|this|that|onwards?|was|were|is|are|had|has|have)\\b)(?!"
               + MONTH
               + ")");
 
@@ -154,7 +154,7 @@ record Straightened(String text, int[] origins) {
           default -> {}
         }
       }
-      replace(Pattern.compile("\\s?—\\s?"), " -- ");
+      replace(Pattern.compile("\\s?—\\s?| - (?=\\p{L})"), " -- ");
     }
 
     Straightened finish() {
