@@ -14,12 +14,17 @@ final class Timings {
   private final List<Double> processor = new ArrayList<>();
   private long answers;
 
+  /** This thread's time on the processor. */
+  static long ownNanos() {
+    return THREADS.getCurrentThreadCpuTime();
+  }
+
   /** Runs a question and counts its answer. */
   void time(Question question) throws Exception {
     long start = System.nanoTime();
-    long busy = THREADS.getCurrentThreadCpuTime();
+    long busy = ownNanos();
     answers += question.ask();
-    processor.add((THREADS.getCurrentThreadCpuTime() - busy) / 1e6);
+    processor.add((ownNanos() - busy) / 1e6);
     milliseconds.add((System.nanoTime() - start) / 1e6);
   }
 

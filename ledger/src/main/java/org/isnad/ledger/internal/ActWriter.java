@@ -115,7 +115,8 @@ final class ActWriter {
     rows.add(Table.CLAIM_STANDINGS, corrected, entry, Standing.CORRECTED.ordinal());
     ClaimWriter writer = new ClaimWriter(rows, numbers, document, entry);
     writer.settle(standingNames(document));
-    writer.add(log.lastClaim(), replacement, EncodedClaim.of(replacement, date(document)));
+    writer.add(
+        log.lastClaim(), replacement, EncodedClaim.of(replacement, date(document), rows::words));
   }
 
   private Map<String, Set<String>> standingNames(int document) {

@@ -57,7 +57,6 @@ final class ClaimWriter {
   }
 
   void add(long number, Claim claim, EncodedClaim encoded) {
-    ValidTime valid = ValidTime.of(claim);
     rows.add(
         Table.CLAIMS,
         number,
@@ -67,15 +66,13 @@ final class ClaimWriter {
         one(claim.subject().map(Mention::name)),
         one(claim.object().map(Mention::name)),
         one(claim.place()),
-        valid.from(),
-        valid.to(),
-        Times.publishedBy(claim.published()),
+        encoded.valid().from(),
+        encoded.valid().to(),
+        encoded.published(),
         claim.type().ordinal(),
-        IdBytes.of(claim.id()),
+        encoded.id(),
         encoded.body());
-    if (!encoded.words().isEmpty()) {
-      rows.add(Table.WORDS, number, List.copyOf(encoded.words()));
-    }
+    encoded.words().ifPresent(words -> rows.add(Table.WORDS, number, words));
     if (isUnsettled) {
       for (String entity : all(claim)) {
         rows.add(Table.ALSO, numbers.entity(entity), number);

@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.isnad.ledger.internal.Table.Column;
 import org.isnad.ledger.internal.Table.Kind;
 import org.jdbi.v3.core.Handle;
@@ -38,6 +39,27 @@ final class CopyRows implements Rows {
   @Override
   public OptionalInt find(String sql, Object... values) {
     return lookups.find(sql, values);
+  }
+
+  @Override
+  public Object words(Set<String> folded) {
+    try {
+      return vector(folded);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static byte[] vector(Collection<?> words) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(words.size() * 10);
+    DataOutputStream out = new DataOutputStream(bytes);
+    out.writeInt(words.size());
+    for (Object word : words) {
+      out.write(word.toString().getBytes(StandardCharsets.UTF_8));
+      out.writeByte(0);
+      out.writeShort(0);
+    }
+    return bytes.toByteArray();
   }
 
   @Override
@@ -121,7 +143,6 @@ final class CopyRows implements Rows {
         case Number number -> write(kind, number);
         case byte[] field -> write(field);
         case String text -> write(text.getBytes(StandardCharsets.UTF_8));
-        case Collection<?> words -> write(vector(words));
         default -> throw new IllegalArgumentException("no column can hold " + value);
       }
     }
@@ -148,18 +169,6 @@ final class CopyRows implements Rows {
     private void write(byte[] field) throws IOException {
       out.writeInt(field.length);
       out.write(field);
-    }
-
-    private static byte[] vector(Collection<?> words) throws IOException {
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream(words.size() * 10);
-      DataOutputStream out = new DataOutputStream(bytes);
-      out.writeInt(words.size());
-      for (Object word : words) {
-        out.write(word.toString().getBytes(StandardCharsets.UTF_8));
-        out.writeByte(0);
-        out.writeShort(0);
-      }
-      return bytes.toByteArray();
     }
 
     byte[] finish() throws IOException {

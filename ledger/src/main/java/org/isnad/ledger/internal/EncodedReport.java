@@ -32,12 +32,17 @@ record EncodedReport(
     ReportDigest digest) {
   static final TypeReference<List<Name>> NAMES = new TypeReference<>() {};
 
-  static EncodedReport of(Report report) {
+  /**
+   * A report as bytes.
+   *
+   * @param words the form in which the database takes the words of a claim
+   */
+  static EncodedReport of(Report report, EncodedClaim.Words words) {
     Document document = report.document();
     Optional<Edtf> date = document.date();
     List<EncodedClaim> claims = new ArrayList<>(report.claims().size());
     for (Claim claim : report.claims()) {
-      claims.add(EncodedClaim.of(claim, date));
+      claims.add(EncodedClaim.of(claim, date, words));
     }
     List<byte[]> entities = new ArrayList<>();
     for (Entity entity : report.newEntities()) {

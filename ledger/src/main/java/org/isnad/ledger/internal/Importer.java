@@ -134,7 +134,7 @@ final class Importer {
     }
   }
 
-  private static EncodedReport encoded(LedgerLine line, Whole whole) {
+  private EncodedReport encoded(LedgerLine line, Whole whole) {
     ReportWriter.Line report = Json.read(bytes(line.body()), ReportWriter.Line.class);
     Document document = DocumentCodec.read(bytes(whole.document()), report.document());
     List<Claim> claims = new ArrayList<>();
@@ -143,7 +143,7 @@ final class Importer {
       byte[] body = bytes(whole.claims().get(i));
       Claim claim = ClaimCodec.read(body, whole.ids().get(i), document.id(), document.date());
       claims.add(claim);
-      encoded.add(EncodedClaim.of(claim, body));
+      encoded.add(EncodedClaim.of(claim, body, bulk.rows()::words));
     }
     Report.Source source = new Report.Source(document, Optional.empty(), report.obtained());
     Map<String, byte[]> entities = LedgerLine.bytes(whole.entities());

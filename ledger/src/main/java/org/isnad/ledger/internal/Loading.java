@@ -19,7 +19,10 @@ import org.isnad.ledger.Stored;
  */
 final class Loading {
   private static final int CLAIMS_BETWEEN_PAUSES = 200_000;
-  private static final int WAITING = 128;
+
+  /** Few, for all that waits is copied by each collection of garbage. */
+  private static final int WAITING = 32;
+
   private static final int ENCODERS = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
 
   private final Database.Bulk bulk;
@@ -50,13 +53,13 @@ final class Loading {
     }
   }
 
-  private static boolean encode(
+  private boolean encode(
       Iterator<Report> reports, BlockingQueue<Item> queue, ExecutorService threads)
       throws InterruptedException {
     try {
       while (reports.hasNext()) {
         Report report = reports.next();
-        queue.put(new Next(threads.submit(() -> EncodedReport.of(report))));
+        queue.put(new Next(threads.submit(() -> EncodedReport.of(report, bulk.rows()::words))));
       }
       return true;
     } finally {

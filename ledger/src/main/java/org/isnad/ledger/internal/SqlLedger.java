@@ -36,7 +36,7 @@ public final class SqlLedger implements Ledger {
 
   @Override
   public Stored store(Report report, Instant recorded) {
-    EncodedReport encoded = EncodedReport.of(report);
+    EncodedReport encoded = EncodedReport.of(report, dialect()::words);
     return write(
         handle ->
             withRows(handle, rows -> new ReportWriter(handle, rows).write(encoded, recorded)));

@@ -12,6 +12,7 @@ import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteOpenMode;
 
 /**
  * A ledger as one SQLite file with a write-ahead log: many read while one writes, and a second
@@ -183,6 +184,7 @@ public final class SqliteDatabase implements Database {
   @Override
   public <T> T load(Function<Bulk, T> work) {
     SQLiteDataSource loading = source(file, TransactionMode.IMMEDIATE, LOADER_KIBIBYTES);
+    loading.getConfig().setOpenMode(SQLiteOpenMode.NOMUTEX);
     try (Handle handle = Jdbi.create(loading).open()) {
       handle.execute("pragma threads = 2");
       handle.execute("pragma synchronous = normal");

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.isnad.ledger.internal.Table.Column;
 import org.isnad.ledger.internal.Table.Kind;
 import org.jdbi.v3.core.Handle;
@@ -31,6 +32,11 @@ final class StatementRows implements Rows {
   @Override
   public OptionalInt find(String sql, Object... values) {
     return lookups.find(sql, values);
+  }
+
+  @Override
+  public Object words(Set<String> folded) {
+    return dialect.words(folded);
   }
 
   @Override
@@ -118,7 +124,6 @@ final class StatementRows implements Rows {
         case Long number -> statement.setLong(place, number);
         case byte[] bytes -> statement.setBytes(place, bytes);
         case String text -> statement.setString(place, text);
-        case List<?> words -> statement.setString(place, dialect.words(words));
         default -> throw new IllegalArgumentException("no column can hold " + value);
       }
     }
