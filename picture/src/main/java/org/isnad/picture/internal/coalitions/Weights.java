@@ -62,6 +62,11 @@ final class Weights {
     return others[actor];
   }
 
+  /** The weights of an actor's ties, in the same order. */
+  double[] of(int actor) {
+    return values[actor];
+  }
+
   double get(int one, int other) {
     int at = Arrays.binarySearch(others[one], other);
     return at < 0 ? 0 : values[one][at];
