@@ -90,6 +90,12 @@ class A16_TheWeekTo30MayTest {
   }
 
   @Test
+  void whose_men_lead_is_no_rival_to_who_commands_them() {
+    assertThat(day.linesOf(Part.CONTESTED)).noneMatch(line -> line.contains("Misratan"));
+    assertThat(day.linesOf(Part.FORCES)).noneMatch(line -> line.matches(".*anti-ISIS.* opposes.*"));
+  }
+
+  @Test
   void every_sentence_rests_on_words_that_stand_in_its_report() {
     assertThat(briefing.sections().stream().flatMap(s -> s.lines().stream()))
         .isNotEmpty()

@@ -44,6 +44,16 @@ class A18_ABriefingToSignTest {
   }
 
   @Test
+  void what_a_name_says_already_is_not_told() {
+    assertThat(
+            linesOf(
+                Part.FORCES,
+                "The anti-Hill Union militias oppose the Hill Union. The Port Council opposes the"
+                    + " Hill Union."))
+        .containsExactly("The Port Council opposes the Hill Union (Coast Daily).");
+  }
+
+  @Test
   void what_only_the_report_knows_is_told_in_its_own_words() {
     assertThat(
             dynamics(

@@ -31,7 +31,7 @@ class LedgerCommandsTest {
   @Test
   void a_sound_ledger_verifies_and_a_touched_one_is_named() throws Exception {
     Terminal sound = Terminal.run("verify", "--theatre", theatre);
-    assertThat(sound.out()).isEqualTo("5 entries, 1 documents, 1 claims: all as recorded\n");
+    assertThat(sound.out()).isEqualTo("5 entries, 1 document, 1 claim: all as recorded\n");
     assertThat(sound.exit()).isZero();
 
     try (Connection connection =
@@ -71,6 +71,16 @@ class LedgerCommandsTest {
     Terminal.run("export", "--theatre", theatre, "--ledger", copy, again);
 
     assertThat(again).hasSameTextualContentAs(lines).isNotEmptyFile();
+  }
+
+  @Test
+  void a_file_that_is_not_there_is_named_with_a_remedy() {
+    Path missing = folder.resolve("none.csv");
+    assertThat(Terminal.run("import", "--theatre", theatre, missing).err())
+        .isEqualTo("isnad: " + missing + " does not exist; check the path\n");
+    Path nowhere = folder.resolve("nowhere").resolve("out.csv");
+    assertThat(Terminal.run("export", "--theatre", theatre, "--format", "csv", nowhere).err())
+        .isEqualTo("isnad: " + nowhere + " does not exist; check the path\n");
   }
 
   @Test

@@ -68,7 +68,8 @@ class ReadErrorsTest {
     expectProblem(
         file,
         file
-            + ": line 2 of its header is “title Week 9”; write “key: value” or close the header with ---");
+            + ": line 2 of its header is “title Week 9”; write “key: value” or close the header"
+            + " with ---");
   }
 
   @Test
@@ -83,8 +84,8 @@ class ReadErrorsTest {
     expectProblem(
         file,
         file
-            + ": its date is not understood: “last spring” is not an EDTF date; write 2014, 2014-05,"
-            + " 2014-05-16 or a span such as 2014-05/2014-06");
+            + ": its date is not understood: “last spring” is not an EDTF date; write 2014,"
+            + " 2014-05, 2014-05-16 or a span such as 2014-05/2014-06");
   }
 
   @Test
@@ -132,7 +133,7 @@ class ReadErrorsTest {
                 + ". ".repeat(200_000));
     Terminal terminal = Terminal.run("read", "--theatre", theatre, file, good);
     assertThat(terminal.exit()).isZero();
-    assertThat(terminal.out()).startsWith("Read 2 new reports with 1 claims");
+    assertThat(terminal.out()).startsWith("Read 2 new reports with 1 claim ");
   }
 
   @Test
@@ -156,7 +157,7 @@ class ReadErrorsTest {
   /** The bad one left nothing behind: no report, no claim. */
   private void expectOnlyTheGoodReport(Terminal terminal) {
     assertThat(terminal.exit()).isEqualTo(1);
-    assertThat(terminal.out()).startsWith("Read 1 new reports with 1 claims");
+    assertThat(terminal.out()).startsWith("Read 1 new report with 1 claim ");
     assertThat(Terminal.run("claims", "--theatre", theatre, "--json").out().lines())
         .singleElement()
         .asString()

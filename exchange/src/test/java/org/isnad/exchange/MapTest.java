@@ -66,4 +66,26 @@ class MapTest {
     assertThatThrownBy(() -> Pages.read(folder, "m.geojson", map, Ports.options()))
         .hasMessageContaining("name its author with --source");
   }
+
+  @Test
+  void a_map_in_metres_or_with_no_geometry_is_refused_row_by_row() throws IOException {
+    String map =
+        """
+        {"type":"FeatureCollection","features":[
+        {"type":"Feature","geometry":{"type":"Point","coordinates":[1469000.5,3869000]},
+         "properties":{"name":"West","holder":"Harbour Guard"}},
+        {"type":"Feature","geometry":{"type":"Spot","coordinates":[1,2]},
+         "properties":{"name":"East","holder":"Harbour Guard"}},
+        {"type":"Feature","geometry":{"type":"Point","coordinates":[10,30]},
+         "properties":{"name":"North","holder":"Harbour Guard"}}]}
+        """;
+    List<Imported> rows = Pages.read(folder, "m.geojson", map, Ports.options().from("Map Room"));
+    assertThat(rows).hasSize(3);
+    assertThat(Pages.problems(rows))
+        .containsExactly(
+            "m.geojson, line 2: geometry: [1469000.5,3869000] is no longitude and latitude; save"
+                + " the map in degrees (WGS 84)",
+            "m.geojson, line 4: geometry: “Spot” is none of RFC 7946; write one such as Point or"
+                + " Polygon");
+  }
 }

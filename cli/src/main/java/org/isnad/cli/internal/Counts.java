@@ -6,7 +6,12 @@ final class Counts {
 
   /** "1 row", "2 rows"; the noun takes an s. */
   static String of(long number, String one) {
-    return number + " " + one + (number == 1 ? "" : "s");
+    return of(number, one, one + "s");
+  }
+
+  /** "1 entry", "2 entries". */
+  static String of(long number, String one, String many) {
+    return number + " " + (number == 1 ? one : many);
   }
 
   /** "1 was", "2 were". */

@@ -131,9 +131,7 @@ public final class ExportCommand implements Callable<Integer> {
         BufferedOutputStream buffered = new BufferedOutputStream(out, BUFFER);
         long entries = observatory.upkeep().exportTo(buffered);
         buffered.flush();
-        spec.commandLine()
-            .getErr()
-            .println((entries == 1 ? "1 entry" : entries + " entries") + " exported.");
+        spec.commandLine().getErr().println(Counts.of(entries, "entry", "entries") + " exported.");
       }
     }
     return 0;

@@ -106,9 +106,7 @@ public final class ImportCommand implements Callable<Integer> {
   private int importLedger(Observatory observatory) throws IOException {
     try (InputStream in = file.equals("-") ? System.in : Files.newInputStream(Path.of(file))) {
       long entries = observatory.upkeep().importFrom(in);
-      spec.commandLine()
-          .getErr()
-          .println((entries == 1 ? "1 entry" : entries + " entries") + " imported.");
+      spec.commandLine().getErr().println(Counts.of(entries, "entry", "entries") + " imported.");
     }
     return 0;
   }

@@ -1,6 +1,8 @@
 package org.isnad.cli.internal;
 
 import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -13,12 +15,22 @@ public final class ProblemPrinter
     implements IExecutionExceptionHandler, IParameterExceptionHandler {
   @Override
   public int handleExecutionException(Exception problem, CommandLine line, ParseResult parsed) {
-    String message = problem.getMessage() == null ? problem.toString() : problem.getMessage();
-    line.getErr().println("isnad: " + message);
+    line.getErr().println("isnad: " + message(problem));
     if (System.getenv("ISNAD_DEBUG") != null) {
       problem.printStackTrace(line.getErr());
     }
     return CommandLine.ExitCode.SOFTWARE;
+  }
+
+  /** The JDK's own problems with files name the file alone. */
+  private static String message(Exception problem) {
+    String message = problem.getMessage() == null ? problem.toString() : problem.getMessage();
+    return switch (problem) {
+      case NoSuchFileException missing -> missing.getFile() + " does not exist; check the path";
+      case AccessDeniedException denied ->
+          denied.getFile() + " may not be read or written; choose one that you may";
+      default -> message;
+    };
   }
 
   @Override

@@ -24,12 +24,16 @@ public final class VerifyCommand implements Callable<Integer> {
       Verification result = observatory.upkeep().verify();
       result.problems().forEach(spec.commandLine().getErr()::println);
       String outcome =
-          result.isSound() ? "all as recorded" : result.problems().size() + " problems";
+          result.isSound() ? "all as recorded" : Counts.of(result.problems().size(), "problem");
       spec.commandLine()
           .getOut()
           .println(
-              "%d entries, %d documents, %d claims: %s"
-                  .formatted(result.entries(), result.documents(), result.claims(), outcome));
+              "%s, %s, %s: %s"
+                  .formatted(
+                      Counts.of(result.entries(), "entry", "entries"),
+                      Counts.of(result.documents(), "document"),
+                      Counts.of(result.claims(), "claim"),
+                      outcome));
       return result.isSound() ? 0 : 1;
     }
   }

@@ -14,6 +14,7 @@ import org.isnad.model.Briefing.Item;
 import org.isnad.model.Briefing.Line;
 import org.isnad.model.Briefing.Part;
 import org.isnad.model.Briefing.Section;
+import org.isnad.model.ClaimType;
 import org.isnad.model.Finding;
 import org.isnad.model.Finding.Answer;
 import org.isnad.model.Modality;
@@ -115,7 +116,7 @@ final class Disagreements {
   Optional<Line> line(Finding finding) {
     List<String> sides = new ArrayList<>();
     List<ResolvedClaim> claims = new ArrayList<>();
-    for (Answer answer : finding.answers()) {
+    for (Answer answer : rivals(finding)) {
       if (!answer.claims().isEmpty()) {
         Phrase value = value(answer);
         claims.addAll(answer.claims().stream().limit(FOOTNOTES_A_SIDE).toList());
@@ -136,8 +137,25 @@ final class Disagreements {
   }
 
   private static boolean hasTwoSides(Finding finding) {
-    return finding.answers().stream().filter(a -> !a.claims().isEmpty()).count() > 1
-        || finding.answers().stream().anyMatch(a -> !a.deniers().isEmpty());
+    List<Answer> rivals = rivals(finding);
+    return rivals.stream().filter(a -> !a.claims().isEmpty()).count() > 1
+        || rivals.stream().anyMatch(a -> !a.deniers().isEmpty());
+  }
+
+  /** "Misratan-led" tells whose men lead, and is no rival to who commands them. */
+  private static List<Answer> rivals(Finding finding) {
+    return finding.answers().stream()
+        .filter(a -> a.claims().isEmpty() || !a.claims().stream().allMatch(Disagreements::isLed))
+        .toList();
+  }
+
+  private static boolean isLed(ResolvedClaim claim) {
+    return claim.claim().type() == ClaimType.LEADS
+        && claim
+            .claim()
+            .subject()
+            .filter(m -> claim.claim().selector().exact().contains(m.name() + "-led"))
+            .isPresent();
   }
 
   private Phrase value(Answer answer) {

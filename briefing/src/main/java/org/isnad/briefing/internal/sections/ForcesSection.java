@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.isnad.briefing.internal.grammar.Teller.Hedge;
 import org.isnad.model.Briefing.Item;
 import org.isnad.model.Briefing.Line;
@@ -19,6 +20,7 @@ import org.isnad.model.Modality;
 /** Who holds, leads and belongs to what, and how strong, as told in these days. */
 final class ForcesSection {
   private static final int MOST_EACH = 8;
+  private static final int SHORTEST = 3;
 
   private final Desk desk;
   private final Set<String> holders;
@@ -66,20 +68,42 @@ final class ForcesSection {
     }
   }
 
-  /** Presence of whom a name says so or who holds the place; an army led by whom its name tells. */
+  /**
+   * Whether the names say it already ("the anti-IS coalition opposes IS"), or the place's holder.
+   */
   private boolean saysNoMore(Happening happening) {
     String subject = name(happening.subject());
     String object = name(happening.object());
-    boolean ownPlace =
-        subject.contains(object)
-            || holders.contains(happening.subject() + "|" + happening.object());
-    boolean ownName = object.contains("’s ") || object.contains("'s ");
-    return happening.type() == ClaimType.OPERATES_IN && ownPlace
-        || happening.type() == ClaimType.LEADS && ownName;
+    boolean held = holders.contains(happening.subject() + "|" + happening.object());
+    boolean named = names(happening.object()).anyMatch(subject::contains);
+    return switch (happening.type()) {
+      case OPERATES_IN -> held || named;
+      case MEMBER_OF, HOSTILE_TO, ALLIED_WITH -> named;
+      case LEADS -> object.contains("’s ") || object.contains("'s ");
+      case NAME,
+          CLASS,
+          STRENGTH,
+          CONTROLS,
+          BECOMES,
+          PLEDGES_TO,
+          SPLITS_FROM,
+          SUPPORTS,
+          ACCUSED_OF,
+          LISTED_BY,
+          EVENT ->
+          false;
+    };
   }
 
   private String name(Optional<String> party) {
     return party.map(p -> desk.view().findEntity(p).map(Entity::name).orElse(p)).orElse("");
+  }
+
+  /** All names of a party that are long enough to be told from others within a name. */
+  private Stream<String> names(Optional<String> party) {
+    Stream<String> others =
+        party.flatMap(desk.view()::findEntity).stream().flatMap(e -> e.aliases().stream());
+    return Stream.concat(Stream.of(name(party)), others).filter(n -> n.length() >= SHORTEST);
   }
 
   /** A person's post in a body is told where the person speaks; here bodies are told. */

@@ -19,7 +19,6 @@ import org.isnad.model.Claim;
 import org.isnad.model.ClaimType;
 import org.isnad.model.Edtf;
 import org.isnad.model.EntityClass;
-import org.isnad.model.Position;
 
 /**
  * A GeoJSON map of control: each feature is a claim of its author, on the day the map is of, that
@@ -31,7 +30,6 @@ public final class ControlMap {
   private static final List<String> PLACES =
       List.of("place", "name", "name_en", "location", "area");
   private static final List<String> DAYS = List.of("date", "as_of", "when", "day", "updated");
-  private static final double KILOMETRES_A_DEGREE = 111.2;
 
   private final RowFile file;
   private final ClaimLineReader own;
@@ -62,6 +60,7 @@ public final class ControlMap {
                     new ExchangeException(
                         "%s does not say whose map it is; name its author with --source"
                             .formatted(file.name())));
+    Geometry.check(line, feature.path("geometry"));
     String holder = need(line, properties, HOLDERS);
     String place = need(line, properties, PLACES);
     Map<String, String> cells = new LinkedHashMap<>();
@@ -98,7 +97,11 @@ public final class ControlMap {
   private static List<Named> named(String holder, String place, JsonNode feature) {
     return List.of(
         new Named(holder, EntityClass.UNKNOWN, Optional.empty(), Optional.empty()),
-        new Named(place, EntityClass.PLACE, position(feature.path("geometry")), Optional.empty()));
+        new Named(
+            place,
+            EntityClass.PLACE,
+            Geometry.position(feature.path("geometry")),
+            Optional.empty()));
   }
 
   /** A feature with an id is the same one in the map's next version of the same day. */
@@ -135,30 +138,5 @@ public final class ControlMap {
         .map(key -> properties.path(key).asText("").strip())
         .filter(text -> !text.isEmpty())
         .findFirst();
-  }
-
-  /** The middle of a geometry, as rough as the geometry is wide. */
-  private static Optional<Position> position(JsonNode geometry) {
-    double[] box = {180, 90, -180, -90};
-    stretch(geometry.path("coordinates"), box);
-    if (box[0] > box[2]) {
-      return Optional.empty();
-    }
-    double radius = Math.hypot(box[2] - box[0], box[3] - box[1]) / 2 * KILOMETRES_A_DEGREE;
-    return Optional.of(
-        new Position((box[1] + box[3]) / 2, (box[0] + box[2]) / 2, Math.max(1, radius)));
-  }
-
-  private static void stretch(JsonNode coordinates, double[] box) {
-    if (coordinates.path(0).isNumber()) {
-      double east = Math.clamp(coordinates.path(0).asDouble(), -180, 180);
-      double north = Math.clamp(coordinates.path(1).asDouble(), -90, 90);
-      box[0] = Math.min(box[0], east);
-      box[1] = Math.min(box[1], north);
-      box[2] = Math.max(box[2], east);
-      box[3] = Math.max(box[3], north);
-      return;
-    }
-    coordinates.forEach(part -> stretch(part, box));
   }
 }
