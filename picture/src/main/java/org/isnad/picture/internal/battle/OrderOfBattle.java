@@ -1,6 +1,5 @@
 package org.isnad.picture.internal.battle;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -24,23 +23,22 @@ public final class OrderOfBattle {
 
   /** The actors, most spoken of first; persons are shown with those they lead. */
   public static List<Actor> draw(ActorClaims claims, Evidence evidence) {
-    List<Actor> actors = new ArrayList<>();
     Map<String, SortedMap<String, List<ResolvedClaim>>> counting = claims.countingByActor();
-    claims
-        .all()
-        .forEach(
-            (id, about) ->
-                evidence
-                    .findEntity(Optional.of(id))
-                    .filter(OrderOfBattle::isActor)
-                    .ifPresent(
-                        entity ->
-                            actors.add(
+    List<Actor> actors =
+        claims
+            .all()
+            .draw(
+                (id, about) ->
+                    evidence
+                        .findEntity(Optional.of(id))
+                        .filter(OrderOfBattle::isActor)
+                        .map(
+                            entity ->
                                 actor(
                                     entity,
                                     counting.getOrDefault(id, Collections.emptySortedMap()),
                                     claims,
-                                    evidence))));
+                                    evidence)));
     actors.sort(
         Comparator.comparingInt((Actor a) -> -a.claims().size())
             .thenComparing(a -> a.entity().name())

@@ -62,8 +62,7 @@ public final class Relations {
   /** The relations of an evidence. */
   public static Relations draw(Evidence evidence) {
     Groups<Edge> edges = Groups.of(evidence, Relations::edges);
-    List<Relation> drawn = new ArrayList<>();
-    edges.forEach((edge, claims) -> relation(edge, claims, evidence).ifPresent(drawn::add));
+    List<Relation> drawn = edges.draw((edge, claims) -> relation(edge, claims, evidence));
     return new Relations(edges, sorted(drawn, evidence));
   }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.isnad.model.Claim;
 import org.isnad.model.ClaimType;
 import org.isnad.model.Entity;
@@ -59,8 +60,10 @@ public final class Ties {
           .filter(e -> !e.from().equals(e.to()))
           .ifPresent(e -> edges.computeIfAbsent(e, i -> new ArrayList<>()).add(claim));
     }
-    List<Tie> ties = new ArrayList<>();
-    edges.forEach((edge, claims) -> tie(edge, claims, evidence).ifPresent(ties::add));
+    List<Tie> ties =
+        edges.entrySet().parallelStream()
+            .flatMap(e -> tie(e.getKey(), e.getValue(), evidence).stream())
+            .collect(Collectors.toCollection(ArrayList::new));
     ties.sort(
         Comparator.comparing((Tie t) -> t.from().name())
             .thenComparing(t -> t.to().name())

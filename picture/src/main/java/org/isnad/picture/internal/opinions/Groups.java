@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.isnad.model.ClaimType;
 import org.isnad.model.ResolvedClaim;
 
@@ -114,6 +116,18 @@ public final class Groups<K> {
   public List<ResolvedClaim> under(K key) {
     List<ResolvedClaim> found = newer.get(key);
     return found == null ? base.getOrDefault(key, List.of()) : found;
+  }
+
+  /**
+   * What each key with its claims amounts to, in no order. The machine's cores share the work, so
+   * that one must not wait for another.
+   */
+  public <R> List<R> draw(BiFunction<K, List<ResolvedClaim>, Optional<R>> drawing) {
+    List<Map.Entry<K, List<ResolvedClaim>>> all = new ArrayList<>(base.size() + newer.size());
+    forEach((key, list) -> all.add(Map.entry(key, list)));
+    return all.parallelStream()
+        .flatMap(entry -> drawing.apply(entry.getKey(), entry.getValue()).stream())
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 
   /** Each key with its claims. */

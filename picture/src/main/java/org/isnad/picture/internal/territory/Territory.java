@@ -36,14 +36,13 @@ public final class Territory {
 
   /** The same from the claims of each place. */
   public static List<Holding> draw(Groups<String> byPlace, Evidence evidence) {
-    List<Holding> holdings = new ArrayList<>();
-    byPlace.forEach(
-        (id, claims) ->
-            evidence
-                .findEntity(Optional.of(id))
-                .map(place -> holding(place, claims, evidence))
-                .filter(holding -> !holding.holder().answers().isEmpty())
-                .ifPresent(holdings::add));
+    List<Holding> holdings =
+        byPlace.draw(
+            (id, claims) ->
+                evidence
+                    .findEntity(Optional.of(id))
+                    .map(place -> holding(place, claims, evidence))
+                    .filter(holding -> !holding.holder().answers().isEmpty()));
     holdings.sort(
         Comparator.comparing((Holding h) -> h.place().name()).thenComparing(h -> h.place().id()));
     return holdings;
