@@ -15,7 +15,8 @@ final class Recalled {
 
   /** The last event told before that a match speaks of as known, where there is one. */
   static Optional<Match> find(Match later, List<Match> earlier) {
-    boolean ofDeaths = later.frame().toll().equals("own"); // "the death of six guards"
+    boolean ofDeaths = // "the death of six guards"
+        later.frame().toll().equals("own") && later.trigger().isNoun();
     if (!later.known() || ofDeaths || !later.frame().claim().equals("event")) {
       return Optional.empty();
     }

@@ -98,6 +98,32 @@ final class Conjuncts {
         : List.of();
   }
 
+  /** "discord between A, the B, and the C": read as other names of A, they are its like. */
+  private List<Token> listedBetween(Token noun) {
+    boolean between =
+        noun.label().equals("pobj")
+            && parse.findHead(noun).filter(p -> p.lemma().equals("between")).isPresent();
+    List<Token> listed = between ? apposed(noun) : List.of();
+    boolean closed =
+        !listed.isEmpty()
+            && parse.tokens().subList(noun.index(), listed.getLast().index()).stream()
+                .anyMatch(t -> t.lemma().equals("and"));
+    return closed && parse.dependents(noun, List.of("conj")).isEmpty() ? listed : List.of();
+  }
+
+  private List<Token> apposed(Token noun) {
+    List<Token> row = new ArrayList<>();
+    Token last = noun;
+    while (true) {
+      List<Token> next = parse.dependents(last, List.of("appos"));
+      if (next.isEmpty() || row.contains(next.getFirst())) {
+        return row;
+      }
+      row.addAll(next);
+      last = next.getLast();
+    }
+  }
+
   /** "A and B, the two rivals": what follows a closed row behind a comma tells of it. */
   private boolean isAside(Token last, Token next, int depth) {
     String between = parse.text().substring(last.end(), Math.max(last.end(), next.start()));
@@ -142,6 +168,7 @@ final class Conjuncts {
       }
       joinedToModifier(token).forEach(next -> collect(next, all, depth + 1));
       joinedToOwner(token).forEach(next -> collect(next, all, depth + 1));
+      listedBetween(token).forEach(next -> collect(next, all, depth + 1));
       joinedBefore(token).stream().filter(t -> !all.contains(t)).forEach(all::add);
     }
   }

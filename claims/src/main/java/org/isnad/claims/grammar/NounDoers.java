@@ -35,7 +35,13 @@ final class NounDoers {
           "strike",
           "wound",
           "damage",
-          "injure");
+          "injure",
+          "seize",
+          "capture",
+          "confiscate",
+          "loot",
+          "arrest",
+          "abduct");
   private final Parse parse;
   private final Roles roles;
 
@@ -105,7 +111,7 @@ final class NounDoers {
     if (head.lemma().equals("of") && head.head() >= 0 && isNumber(parse.get(head.head()))) {
       return ofLightVerb(parse.get(head.head())); // "carried out dozens of air strikes"
     }
-    if (Set.of("for", "in", "with").contains(head.lemma()) && head.head() >= 0) {
+    if (Set.of("for", "in", "with", "during").contains(head.lemma()) && head.head() >= 0) {
       return answerable(parse.get(head.head()));
     }
     if (head.isVerb() && LIGHT.contains(head.lemma())) {

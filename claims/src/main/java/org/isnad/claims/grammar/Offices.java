@@ -33,6 +33,10 @@ final class Offices {
   }
 
   private List<Token> bearers(Token noun, int depth) {
+    Optional<HeldOffice> held = HeldOffice.at(parse, phrases, noun);
+    if (held.isPresent()) {
+      return List.of(parse.get(held.get().bearer().head()));
+    }
     Optional<Phrase> titled =
         phrases.stream().filter(p -> p.title().isPresent() && isTitleOf(noun, p)).findFirst();
     if (titled.isPresent()) {
@@ -165,6 +169,10 @@ final class Offices {
 
   /** Whose a noun is: "'s", "of", "for", or the name before it. */
   List<Token> owners(Token noun) {
+    Optional<HeldOffice> held = HeldOffice.at(parse, phrases, noun);
+    if (held.isPresent()) {
+      return List.of(parse.get(held.get().body().last()));
+    }
     List<Token> found = new ArrayList<>(parse.dependents(noun, List.of("poss")));
     if (found.isEmpty()) {
       roles.prepositional(noun, Set.of("of")).stream()

@@ -75,7 +75,9 @@ final class Places {
   private static final Set<String> SITES = Words.list("sites");
 
   private static final Pattern NEIGHBOUR =
-      Pattern.compile("(?i)^(?:the )?(?:neighbou?ring|nearby|adjacent|surrounding) (?=\\p{Lu})");
+      Pattern.compile(
+          "^(?:the )?(?:(?:neighbou?ring|nearby|adjacent|surrounding|strategic|key|besieged|restive"
+              + "|\\p{L}+-(?:rich|held|controlled|torn|run|occupied)) )+(?=\\p{Lu})");
 
   private Places() {}
 

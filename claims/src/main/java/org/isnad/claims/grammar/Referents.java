@@ -89,6 +89,10 @@ final class Referents {
   /** "the French tourist Hervé Gourdel", "its leader, Ali Hassan": the name says who it is. */
   private Optional<Party> namedBeside(Phrase phrase) {
     Token own = parse.get(phrase.head());
+    Optional<HeldOffice> held = HeldOffice.at(parse, phrases, own);
+    if (held.isPresent()) {
+      return held.map(h -> new Party(h.bearer(), cast.of(h.bearer())));
+    }
     boolean second = own.label().equals("conj") && phrase.kind() == Kind.PERSON;
     Token head = second ? parse.get(own.head()) : own; // "a chief and former leader"
     if (head.label().equals("appos") && phrase.kind() != Kind.PLACE) {

@@ -108,7 +108,7 @@ public final class Scene {
    */
   List<Party> parties(Token token) {
     List<Party> examples = new ArrayList<>();
-    if (token.isNoun() && !token.isName()) {
+    if (token.isNoun() && !token.isName() && !isHeadOfName(token)) {
       for (Token named : examples(token)) {
         for (Token each : paths.roles().withConjuncts(named)) {
           party(each).filter(p -> p.phrase().isName()).ifPresent(examples::add);

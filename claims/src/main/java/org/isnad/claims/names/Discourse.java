@@ -48,7 +48,7 @@ public final class Discourse {
   private static final Set<String> OPERATIONS =
       Set.of("operation", "offensive", "campaign", "assault");
   private static final Set<String> TOWNS =
-      Set.of("city", "town", "village", "capital", "port", "province", "district");
+      Set.of("city", "town", "village", "settlement", "capital", "port", "province", "district");
 
   /** Places that bear their own noun: "the base" is one that was called a base. */
   private static final Set<String> SITES =

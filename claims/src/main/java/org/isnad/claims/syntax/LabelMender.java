@@ -12,6 +12,7 @@ import java.util.Set;
  */
 final class LabelMender {
   private static final Set<String> OBJECTS = Set.of("dobj", "attr", "oprd", "acomp", "ccomp");
+  private static final Set<String> JOINED = Set.of("appos", "conj");
   private static final int DEEPEST = 3;
 
   private LabelMender() {}
@@ -22,7 +23,7 @@ final class LabelMender {
       int verb = token.label().equals("appos") ? verbBetween(tokens, token) : -1;
       if (verb >= 0) {
         mended.set(token.index(), under(token, verb, label(mended, verb)));
-      } else if (token.label().equals("appos") && isBehindOpening(tokens, token)) {
+      } else if (JOINED.contains(token.label()) && isBehindOpening(tokens, token)) {
         int speaker = verbWithoutSubject(tokens, token);
         if (speaker >= 0) {
           mended.set(token.index(), under(token, speaker, "nsubj"));
@@ -49,13 +50,18 @@ final class LabelMender {
 
   /** "According to Deep State, the town of Vesele has fallen": the town begins a clause. */
   private static boolean isBehindOpening(List<Token> tokens, Token noun) {
+    int head = noun.head();
     boolean article =
-        tokens.stream().anyMatch(t -> t.head() == noun.index() && t.lemma().equals("the"));
+        head >= 0
+            && head < noun.index()
+            && tokens.stream().anyMatch(t -> t.head() == noun.index() && t.lemma().equals("the"))
+            && tokens.subList(head, noun.index()).stream().noneMatch(t -> t.tag().equals("CC"));
     int current = noun.head();
     for (int step = 0; article && current > 0 && step < 6; step++) {
       int above = tokens.get(current).head();
-      if (above == 0 && !tokens.get(0).isNoun() && !tokens.get(0).tag().equals("DT")) {
-        return true;
+      if (above == 0) {
+        Token opening = tokens.get(0);
+        return opening.tag().equals("IN") || opening.lemma().equals("according");
       }
       current = above;
     }
