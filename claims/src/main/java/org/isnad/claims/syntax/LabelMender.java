@@ -61,7 +61,7 @@ final class LabelMender {
       int above = tokens.get(current).head();
       if (above == 0) {
         Token opening = tokens.get(0);
-        return opening.tag().equals("IN") || opening.lemma().equals("according");
+        return opening.tag().equals("IN") || opening.form().equals("According");
       }
       current = above;
     }
