@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.isnad.model.ClaimQuery;
 import org.isnad.model.Entity;
 import org.isnad.model.ResolvedClaim;
@@ -114,16 +115,8 @@ class ExchangeTest {
             + CLASH
             + CLASH.replace("WES1", "WES2").replace(",Westport,", ",30 km south of Westport,")
             + CLASH.replace("WES1", "WES3").replace(",Westport,", ",30 km south of Nowhere,"));
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    observatory
-        .exchange()
-        .write(
-            Format.GEOJSON, ExportOptions.of(LocalDate.MAX, "Ports"), Instant.MAX, out, step -> {});
     List<String> places =
-        out.toString(StandardCharsets.UTF_8)
-            .lines()
-            .filter(l -> l.contains("\"kind\":\"place\""))
-            .toList();
+        written(Format.GEOJSON).filter(l -> l.contains("\"kind\":\"place\"")).toList();
     assertThat(places).hasSize(3);
     assertThat(places)
         .filteredOn(l -> l.contains("\"30 km south of Westport\""))
@@ -132,6 +125,20 @@ class ExchangeTest {
         .filteredOn(l -> !l.contains("\"30 km south of Westport\""))
         .as("a place by its own name, and one whose anchor nobody knows")
         .allMatch(l -> l.contains("\"type\":\"Point\""));
+    List<String> marks = written(Format.KML).filter(l -> l.startsWith("<Placemark>")).toList();
+    assertThat(marks)
+        .filteredOn(l -> l.contains("<Polygon><outerBoundaryIs><LinearRing><coordinates>"))
+        .as("the place, and the clash there")
+        .hasSize(2)
+        .anyMatch(l -> l.startsWith("<Placemark><name>30 km south of Westport</name>"));
+    assertThat(marks).filteredOn(l -> l.contains("<Point>")).hasSize(4);
+  }
+
+  private Stream<String> written(Format format) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ExportOptions all = ExportOptions.of(LocalDate.MAX, "Ports");
+    observatory.exchange().write(format, all, Instant.MAX, out, step -> {});
+    return out.toString(StandardCharsets.UTF_8).lines();
   }
 
   @Test

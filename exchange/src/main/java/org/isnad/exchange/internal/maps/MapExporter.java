@@ -70,7 +70,7 @@ public final class MapExporter implements Exporter {
     Optional<Entity> place =
         (isOfPlace ? claim.object().or(claim::place) : claim.place()).flatMap(page::findEntity);
     boolean fits = isOfPlace || claim.claim().type() == ClaimType.EVENT;
-    if (!fits || place.isEmpty() || isKml && place.get().position().isEmpty()) {
+    if (!fits || place.isEmpty() || isKml && findKml(place.get()).isEmpty()) {
       leftOut++;
       return;
     }
@@ -93,7 +93,7 @@ public final class MapExporter implements Exporter {
 
   private void place(Entity place) throws IOException {
     if (isKml) {
-      placemark(place.name(), "", "", Map.of("id", place.id()), place.position().orElseThrow());
+      placemark(place.name(), "", "", Map.of("id", place.id()), place);
       return;
     }
     ObjectNode properties =
@@ -115,7 +115,7 @@ public final class MapExporter implements Exporter {
           told.selector().exact() + "\n— " + chain,
           time(told.when()),
           Map.of("id", told.id(), "modality", told.modality().word(), "type", told.type().word()),
-          place.position().orElseThrow());
+          place);
       return;
     }
     ObjectNode properties = ClaimLines.object().put("kind", claim.claim().type().word());
@@ -145,17 +145,17 @@ public final class MapExporter implements Exporter {
     ArrayNode rings = geometry.put("type", "Polygon").putArray("coordinates");
     for (List<Outline.Corner> ring : outline.rings()) {
       ArrayNode corners = rings.addArray();
-      ring.forEach(c -> corners.addArray().add(rounded(c.longitude())).add(rounded(c.latitude())));
+      ring.forEach(
+          c ->
+              corners
+                  .addArray()
+                  .add(KmlGeometry.rounded(c.longitude()))
+                  .add(KmlGeometry.rounded(c.latitude())));
     }
   }
 
-  /** To some ten metres, which is more than a rough area knows. */
-  private static double rounded(double degrees) {
-    return Math.round(degrees * 10_000) / 10_000.0;
-  }
-
   private void placemark(
-      String name, String words, String time, Map<String, String> data, Position position)
+      String name, String words, String time, Map<String, String> data, Entity place)
       throws IOException {
     out.append("<Placemark><name>").append(Xml.text(name)).append("</name>");
     if (!words.isEmpty()) {
@@ -167,12 +167,12 @@ public final class MapExporter implements Exporter {
           "<Data name=\"%s\"><value>%s</value></Data>"
               .formatted(entry.getKey(), Xml.text(entry.getValue())));
     }
-    out.append("</ExtendedData><Point><coordinates>")
-        .append(String.valueOf(position.longitude()))
-        .append(',')
-        .append(String.valueOf(position.latitude()))
-        .append("</coordinates></Point></Placemark>\n");
+    out.append("</ExtendedData>").append(findKml(place).orElseThrow()).append("</Placemark>\n");
     written++;
+  }
+
+  private Optional<String> findKml(Entity place) {
+    return KmlGeometry.find(place, Optional.ofNullable(options.outlines().get(place.id())));
   }
 
   private static String name(Claim claim) {
