@@ -36,6 +36,8 @@ class ArchitectureTest {
           .resideInAnyPackage(
               "org.isnad..",
               "java..",
+              "javax.management..",
+              "com.sun.management..",
               "org.jspecify..",
               "com.fasterxml.jackson..",
               "com.ibm.icu..",
