@@ -54,6 +54,8 @@ public final class Discourse {
   private static final Set<String> SITES =
       Set.of("camp", "airport", "airbase", "base", "prison", "hospital", "crossing", "bridge");
 
+  private static final Set<String> BUILDINGS = Words.list("sites");
+
   /** Nouns that stand only for a body of their own class. */
   private static final Set<String> OWN_NAME =
       Set.of(
@@ -176,6 +178,17 @@ public final class Discourse {
       return false;
     }
     Token head = parse.get(phrase.head());
+    boolean named = // "the militia Boko Haram"
+        phrases.stream()
+            .anyMatch(
+                p ->
+                    p.isName()
+                        && p.kind() == phrase.kind()
+                        && p.first() == phrase.last() + 1
+                        && parse.get(p.head()).head() == phrase.head());
+    if (named) {
+      return true;
+    }
     if (phrase.noun().isEmpty()) {
       return head.tag().startsWith("JJ") && head.label().equals("nmod");
     }
@@ -306,7 +319,15 @@ public final class Discourse {
     if (SITES.contains(noun)) {
       return find(phrase, s -> s.kind() == Kind.PLACE && bears(s.member(), noun));
     }
-    return TOWNS.contains(noun) ? find(phrase, s -> s.kind() == Kind.PLACE) : Optional.empty();
+    return TOWNS.contains(noun)
+        ? find(phrase, s -> s.kind() == Kind.PLACE && !isSite(s.member()))
+        : Optional.empty();
+  }
+
+  /** "the city" is no "Siraj Munir Mosque". */
+  private static boolean isSite(Member member) {
+    String name = member.name();
+    return BUILDINGS.contains(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
   }
 
   private Optional<Member> group(Phrase phrase, String noun) {
@@ -314,7 +335,11 @@ public final class Discourse {
       return topic;
     }
     Optional<Member> byNoun =
-        find(phrase, s -> s.kind() == Kind.GROUP && (bears(s.member(), noun) || s.isTold(noun)));
+        find(
+            phrase,
+            s ->
+                s.kind() == Kind.GROUP
+                    && (s.isTold(noun) || bears(s.member(), noun) && !s.several()));
     if (byNoun.isPresent()) {
       return byNoun;
     }
