@@ -198,9 +198,19 @@ final class Referents {
                 scene.paths().roles().surfaceSubjects(verb).stream()
                     .filter(s -> s.isNoun() && s.index() < word.index())
                     .findFirst())
-        .flatMap(scene::party)
+        .flatMap(s -> bodySpokenFor(word, s).or(() -> scene.party(s)))
         .map(Party::member)
         .filter(m -> mayBe(word, m.kind()));
+  }
+
+  /** "A spokesman for the KNU said its troops": the KNU's. */
+  private Optional<Party> bodySpokenFor(Token pronoun, Token speaker) {
+    boolean own = Set.of("it", "its", "their").contains(pronoun.form());
+    return own && NounClasses.isPerson(speaker.lemma())
+        ? scene.paths().roles().prepositional(speaker, Set.of("for", "of")).stream()
+            .findFirst()
+            .flatMap(scene::party)
+        : Optional.empty();
   }
 
   private static boolean mayBe(Token pronoun, Kind kind) {
