@@ -5,7 +5,6 @@ import com.microsoft.playwright.Page;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,13 +12,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
-import org.isnad.evaluation.ledger.MadeUpTheatre;
+import org.isnad.evaluation.pages.ServedTheatre;
 import org.isnad.evaluation.pages.Visitor;
 import org.isnad.evaluation.pages.Walk;
-import org.isnad.observatory.LanguageModels;
-import org.isnad.observatory.Observatory;
-import org.isnad.observatory.Theatre;
-import org.isnad.server.WebServer;
 import org.isnad.testkit.browser.Accessibility;
 import org.isnad.testkit.browser.InstalledBrowser;
 import org.jspecify.annotations.Nullable;
@@ -74,18 +69,8 @@ public final class PageCheck implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (madeUp > 0) {
-      MadeUpTheatre.write(folder, madeUp);
-    }
-    try (Observatory observatory =
-            Observatory.open(
-                Theatre.open(folder),
-                Clock.systemUTC(),
-                LanguageModels.in(folder.resolve("models")));
-        WebServer server = WebServer.start(observatory, 0)) {
-      server.warmUp();
-      boolean sound = check(server.address());
-      return sound ? 0 : 1;
+    try (ServedTheatre theatre = new ServedTheatre(folder, madeUp)) {
+      return check(theatre.address()) ? 0 : 1;
     }
   }
 

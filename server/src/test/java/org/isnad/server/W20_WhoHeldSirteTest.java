@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 
-/** A newcomer finds who held a town on a day, who said so and who disagreed: six steps. */
+/** A newcomer finds who held a town on a day, who said so and who disagreed. */
 class W20_WhoHeldSirteTest {
   @Test
   void from_the_first_page_by_search_and_day_to_the_words_of_the_report() {
@@ -43,6 +43,24 @@ class W20_WhoHeldSirteTest {
 
       page.goBack();
       assertThat(walker.words()).contains("Held by");
+      walker.expectNoComplaint();
+    }
+  }
+
+  @Test
+  void three_clicks_and_a_date_answer_a_newcomer() {
+    try (Walker walker = Walker.at(Libya.server())) {
+      Page page = walker.page();
+      page.locator("svg.map a[href*='/places/place:sirte'] text").click();
+      page.waitForURL("**/places/place:sirte**");
+      page.locator("details.when > summary").click();
+      page.locator("input[name=on]").fill("2015-02-19");
+      page.locator("form.times button").click();
+      page.waitForURL("**on=2015-02-19**");
+      assertThat(page.locator("dl.facts dd").first().innerText().replaceAll("\\s+", " "))
+          .startsWith("contested Islamic State")
+          .contains("so say Islamic State (of itself)")
+          .contains("against it: Isnad demonstration desk, Misrata");
       walker.expectNoComplaint();
     }
   }

@@ -9,28 +9,6 @@ import org.junit.jupiter.api.Test;
 
 /** No page keeps out people who cannot see, hear or point well, as far as axe-core can tell. */
 class W21_ForEverybodyTest {
-  private static final List<String> PAGES =
-      List.of(
-          "/",
-          "/map",
-          "/network",
-          "/timeline",
-          "/actors",
-          "/actors/actor:islamic-state",
-          "/places",
-          "/places/place:sirte?on=2015-02-19",
-          "/claims",
-          "/reports",
-          "/compare",
-          "/compare?by=sources",
-          "/questions",
-          "/scenarios",
-          "/indicators",
-          "/briefing",
-          "/diligence",
-          "/diligence/actor:libyan-national-army",
-          "/search?q=derna");
-
   @Test
   void no_page_has_a_serious_barrier_at_a_desk() {
     try (Walker walker = Walker.at(Libya.server())) {
@@ -47,7 +25,7 @@ class W21_ForEverybodyTest {
 
   private static List<String> barriers(Walker walker) {
     List<String> all = new ArrayList<>();
-    for (String address : PAGES) {
+    for (String address : Pages.KINDS.values()) {
       walker.go(address).barriers().forEach(line -> all.add(address + ": " + line));
     }
     walker.expectNoComplaint();
@@ -57,7 +35,7 @@ class W21_ForEverybodyTest {
   @Test
   void nothing_is_wider_than_a_telephone() {
     try (Walker walker = Walker.withTelephone(Libya.server())) {
-      for (String address : PAGES) {
+      for (String address : Pages.KINDS.values()) {
         Page page = walker.go(address).page();
         assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
             .as(address)

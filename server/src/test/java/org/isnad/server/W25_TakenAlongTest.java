@@ -59,6 +59,7 @@ class W25_TakenAlongTest {
               "/network?actor=actor:islamic-state",
               "/timeline?from=2015-01-01&to=2016-05-30",
               "/actors",
+              "/actors/actor:islamic-state-libya",
               "/places/place:sirte",
               "/indicators",
               "/network?lang=ar")) {

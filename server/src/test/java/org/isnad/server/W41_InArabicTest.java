@@ -10,25 +10,6 @@ import org.junit.jupiter.api.Test;
 
 /** The same pages in Arabic, from the right to the left. */
 class W41_InArabicTest {
-  private static final List<String> PAGES =
-      List.of(
-          "/",
-          "/map",
-          "/network",
-          "/timeline",
-          "/actors",
-          "/actors/actor:islamic-state",
-          "/places",
-          "/places/place:sirte?on=2015-02-19",
-          "/claims",
-          "/reports",
-          "/compare",
-          "/questions",
-          "/search?q=derna",
-          "/review",
-          "/acts",
-          "/reading");
-
   private final Reader reader = Reader.known();
 
   private Reader.Seen wish(String path, String language) {
@@ -117,7 +98,7 @@ class W41_InArabicTest {
   void no_page_in_arabic_has_a_serious_barrier_or_is_wider_than_a_telephone() {
     List<String> problems = new ArrayList<>();
     try (Walker walker = Walker.withTelephone(Libya.server())) {
-      for (String address : PAGES) {
+      for (String address : Pages.KINDS.values()) {
         String arabic = address + (address.contains("?") ? "&" : "?") + "lang=ar";
         Page page = walker.go(arabic).page();
         walker.barriers().forEach(line -> problems.add(arabic + ": " + line));

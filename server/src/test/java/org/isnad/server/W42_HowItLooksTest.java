@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -15,37 +13,10 @@ import org.junit.jupiter.api.Test;
  * for people to look at, and measured where a rule can tell that something sticks out.
  */
 class W42_HowItLooksTest {
-  private static final Map<String, String> PAGES = pages();
-
-  private static Map<String, String> pages() {
-    Map<String, String> pages = new LinkedHashMap<>();
-    pages.put("week", "/");
-    pages.put("map", "/map");
-    pages.put("network", "/network?actor=actor:islamic-state");
-    pages.put("timeline", "/timeline");
-    pages.put("battle", "/actors");
-    pages.put("actor", "/actors/actor:islamic-state");
-    pages.put("places", "/places");
-    pages.put("place", "/places/place:sirte?on=2015-02-19");
-    pages.put("reports", "/reports");
-    pages.put("claims", "/claims");
-    pages.put("compare", "/compare");
-    pages.put("questions", "/questions");
-    pages.put("review", "/review");
-    pages.put("acts", "/acts");
-    pages.put("reading", "/reading");
-    pages.put("scenarios", "/scenarios");
-    pages.put("indicators", "/indicators");
-    pages.put("diligence", "/diligence");
-    pages.put("briefing", "/briefing");
-    pages.put("search", "/search?q=derna");
-    return pages;
-  }
-
   /** What is wider than its window, or sticks out of it on either side. */
   private static List<String> sticksOut(Walker walker, String kind, String language) {
     List<String> problems = new ArrayList<>();
-    PAGES.forEach(
+    Pages.KINDS.forEach(
         (name, address) -> {
           String asked = address + (address.contains("?") ? "&" : "?") + "lang=" + language;
           Page page = walker.go(asked).photograph("look-" + kind + "-" + name).page();
@@ -94,7 +65,7 @@ class W42_HowItLooksTest {
   void in_print_the_frame_is_gone_and_the_text_stays() {
     try (Walker walker = Walker.inTheDark(Libya.server())) {
       Page page = walker.page();
-      PAGES.forEach(
+      Pages.KINDS.forEach(
           (name, address) -> {
             walker.go(address);
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));

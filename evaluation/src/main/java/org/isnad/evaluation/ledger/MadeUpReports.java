@@ -46,10 +46,24 @@ final class MadeUpReports implements Iterator<Report> {
   private final int reports;
   private int next;
 
+  /** The next place that is to be named in its turn; behind the last, chance alone chooses. */
+  private int toBeNamed = MadeUpWorld.PLACES;
+
   MadeUpReports(long seed, int claims) {
     this.world = new MadeUpWorld(seed);
     this.random = new Random(seed);
     this.reports = claims / CLAIMS_IN_A_REPORT;
+  }
+
+  /** The same, but the earliest claims name every place once. */
+  static MadeUpReports everywhere(long seed, int claims) {
+    MadeUpReports reports = new MadeUpReports(seed, claims);
+    reports.toBeNamed = 0;
+    return reports;
+  }
+
+  private int named(int drawn) {
+    return toBeNamed < MadeUpWorld.PLACES ? toBeNamed++ : drawn;
   }
 
   /** When a report was read: some hours after it was out. */
@@ -93,11 +107,12 @@ final class MadeUpReports implements Iterator<Report> {
       ClaimType type = world.type(random);
       int subject = world.actor(random);
       boolean isOfPlace = type == ClaimType.CONTROLS || type == ClaimType.OPERATES_IN;
-      int object = isOfPlace ? world.place(random) : world.actor(random);
-      int place = world.place(random);
+      int object = isOfPlace ? named(world.place(random)) : world.actor(random);
       String subjectName = world.actorName(subject);
       String objectName = isOfPlace ? world.placeName(object) : world.actorName(object);
       boolean hasPlace = type == ClaimType.EVENT;
+      int drawn = world.place(random);
+      int place = hasPlace ? named(drawn) : drawn;
       names.put(subjectName, MadeUpWorld.actorId(subject));
       names.put(objectName, isOfPlace ? MadeUpWorld.placeId(object) : MadeUpWorld.actorId(object));
       if (hasPlace) {

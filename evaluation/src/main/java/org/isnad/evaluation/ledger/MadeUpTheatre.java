@@ -31,7 +31,7 @@ public final class MadeUpTheatre {
       throw new UncheckedIOException(folder + " cannot be written", e);
     }
     try (Ledger ledger = Ledger.open(folder.resolve("ledger.db"))) {
-      ledger.load(new MadeUpReports(SEED, claims), MadeUpReports::recorded);
+      ledger.load(MadeUpReports.everywhere(SEED, claims), MadeUpReports::recorded);
     }
   }
 

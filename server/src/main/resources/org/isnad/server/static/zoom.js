@@ -63,13 +63,16 @@ async function settle() {
   figure.replaceChildren(...fresh.childNodes);
   drawn = read(fresh);
   wanted = drawn;
-  document.querySelector("nav.steps").replaceWith(page.querySelector("nav.steps"));
+  tell();
   const choices = page.querySelectorAll("nav.choices:not(.steps) a");
   document.querySelectorAll("nav.choices:not(.steps) a").forEach((a, i) => {
     if (choices[i]) a.href = choices[i].getAttribute("href");
   });
   history.pushState(null, "", to);
   if (inside) figure.focus({ preventScroll: true });
+}
+function tell() {
+  figure.querySelector(".keys.scripted").hidden = false;
 }
 function about(event, factor) {
   const box = measure();
@@ -133,5 +136,4 @@ figure.addEventListener("keydown", (event) => {
   step(KEYS[event.key]);
 });
 addEventListener("popstate", () => location.reload());
-const hint = document.querySelector(".keys.scripted");
-if (hint) hint.hidden = false;
+tell();

@@ -20,6 +20,10 @@ import org.isnad.server.internal.words.Words;
 /** The places of a map as circles, each with its name where there is room for it. */
 final class Circles {
   static final double HOLLOW = 3;
+
+  /** Room for the ring around the place that a map is about. */
+  private static final double RING = 6;
+
   private static final double STALE = 0.35;
   private static final long FRESH_DAYS = 31;
   private static final long OLD_DAYS = 183;
@@ -104,10 +108,12 @@ final class Circles {
         projection.width() < ROOM_FOR_HOLDERS
             ? ""
             : sides.stream().map(a -> shortName(a.value())).collect(Collectors.joining(" / "));
+    boolean here = focus.equals(holding.place().id());
+    double room = here ? radius + RING : radius;
     Optional<Label> label =
         labels
-            .place(x, y, radius, holding.place().name(), under)
-            .or(() -> labels.place(x, y, radius, holding.place().name(), ""));
+            .place(x, y, room, holding.place().name(), under)
+            .or(() -> labels.place(x, y, room, holding.place().name(), ""));
     return new Town(
         links.to(holding.place()),
         x,
@@ -118,7 +124,7 @@ final class Circles {
         Pie.slices(x, y, radius, sides, colours),
         told(holding, sides),
         label.stream().toList(),
-        focus.equals(holding.place().id()));
+        here);
   }
 
   private String told(Holding holding, List<Answer> sides) {
@@ -134,6 +140,8 @@ final class Circles {
   private Town hollow(Entity place, Labels labels, Projection projection) {
     double x = projection.x(MapLayers.point(place));
     double y = projection.y(MapLayers.point(place));
+    boolean here = focus.equals(place.id());
+    double room = here ? HOLLOW + RING : HOLLOW;
     return new Town(
         links.to(place),
         x,
@@ -143,8 +151,8 @@ final class Circles {
         1,
         List.of(),
         words.of("map.hollow", place.name()),
-        labels.place(x, y, HOLLOW, place.name(), "").stream().toList(),
-        focus.equals(place.id()));
+        labels.place(x, y, room, place.name(), "").stream().toList(),
+        here);
   }
 
   private String name(String value) {

@@ -13,6 +13,13 @@ import org.isnad.server.internal.show.NetworkShow.Lines;
 final class Faint {
   private final Map<String, StringBuilder> dots = new TreeMap<>();
   private final Map<String, StringBuilder> lines = new TreeMap<>();
+  private final double width;
+  private final double height;
+
+  Faint(double width, double height) {
+    this.width = width;
+    this.height = height;
+  }
 
   /** A dot; {@code colour} is empty where it has none. */
   void dot(String colour, double x, double y) {
@@ -24,8 +31,43 @@ final class Faint {
         .append("h0");
   }
 
-  /** A straight line. */
+  /**
+   * A straight line, as far as it lies within the drawing (Liang and Barsky, "A new concept and
+   * method for line clipping", 1984): what reaches far out would be drawn, and dashed, for nothing.
+   */
   void line(String form, double x1, double y1, double x2, double y2) {
+    double[] part = {0, 1};
+    boolean seen =
+        cut(x1 - x2, x1, part)
+            && cut(x2 - x1, width - x1, part)
+            && cut(y1 - y2, y1, part)
+            && cut(y2 - y1, height - y1, part);
+    if (seen) {
+      double across = x2 - x1;
+      double along = y2 - y1;
+      add(
+          form,
+          x1 + across * part[0],
+          y1 + along * part[0],
+          x1 + across * part[1],
+          y1 + along * part[1]);
+    }
+  }
+
+  /** Keeps of a line the part on the inner side of one rim; false where nothing is left. */
+  private static boolean cut(double outwards, double room, double[] part) {
+    if (outwards == 0) {
+      return room >= 0;
+    }
+    if (outwards < 0) {
+      part[0] = Math.max(part[0], room / outwards);
+    } else {
+      part[1] = Math.min(part[1], room / outwards);
+    }
+    return part[0] < part[1];
+  }
+
+  private void add(String form, double x1, double y1, double x2, double y2) {
     lines
         .computeIfAbsent(form, f -> new StringBuilder())
         .append('M')

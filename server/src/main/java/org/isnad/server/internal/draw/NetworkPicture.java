@@ -1,12 +1,17 @@
 package org.isnad.server.internal.draw;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.isnad.model.ClaimType;
 import org.isnad.model.Entity;
 import org.isnad.model.Picture.Relation;
@@ -25,6 +30,7 @@ public final class NetworkPicture {
   private static final int WIDTH = 980;
   private static final int HEIGHT = 620;
   private static final int MOST_CIRCLES = 60;
+  private static final int MOST_EDGES = 200;
   private static final double RADIUS = 7;
   private static final double RING = 5;
   private static final double CROSS = 5;
@@ -73,7 +79,7 @@ public final class NetworkPicture {
   private final class Drawing {
     private final Section section;
     private final Set<Integer> circles = new LinkedHashSet<>();
-    private final Faint faint = new Faint();
+    private final Faint faint = new Faint(WIDTH, HEIGHT);
 
     Drawing(Section section) {
       this.section = section;
@@ -128,12 +134,23 @@ public final class NetworkPicture {
           labels.place(x(i), y(i), room, shortened(actor.name()), "").stream().toList());
     }
 
+    /** The relations between circles that most voices carry; more would hide one another. */
+    private Set<Tied> told() {
+      return relations.stream()
+          .filter(t -> Arrays.stream(ends(t.relation())).allMatch(circles::contains))
+          .sorted(Comparator.comparingInt(Tied::voices).reversed())
+          .limit(MOST_EDGES)
+          .collect(
+              Collectors.toCollection(() -> Collections.newSetFromMap(new IdentityHashMap<>())));
+    }
+
     private List<Edge> edges(Words words) {
       Map<String, Integer> between = new LinkedHashMap<>();
       List<Edge> edges = new ArrayList<>();
+      Set<Tied> told = told();
       for (Tied tied : relations) {
         int[] ends = ends(tied.relation());
-        if (circles.contains(ends[0]) && circles.contains(ends[1])) {
+        if (told.contains(tied)) {
           String pair = Math.min(ends[0], ends[1]) + "-" + Math.max(ends[0], ends[1]);
           int before = between.merge(pair, 1, Integer::sum) - 1;
           edges.add(edge(tied, ends, bend(before, ends), words));

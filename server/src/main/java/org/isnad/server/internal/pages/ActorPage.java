@@ -53,7 +53,9 @@ final class ActorPage implements Page {
             actor
                 .filter(DiligencesPage::isArmed)
                 .map(a -> visit.links().to("/diligence/" + entity.id()))
-                .orElse(""));
+                .orElse(""),
+            visit.links().to("/strengths.svg", "actor", entity.id()),
+            visit.fileName("strength"));
     return visit.show(Room.ACTORS, "actor", entity.name(), show);
   }
 

@@ -18,6 +18,8 @@ import java.util.List;
  * @param relations how it stands to others
  * @param claims the claims about it
  * @param diligence the page with its evidence by criteria; empty where it bears no arms
+ * @param file its strength as a picture alone
+ * @param name that picture's name once it is saved
  */
 public record ActorShow(
     String kind,
@@ -32,7 +34,9 @@ public record ActorShow(
     List<Tie> leads,
     List<Tie> relations,
     ClaimList claims,
-    String diligence) {
+    String diligence,
+    String file,
+    String name) {
   public ActorShow {
     aliases = List.copyOf(aliases);
     band = List.copyOf(band);
