@@ -24,12 +24,19 @@ public record AtomFeed(
    * @param id an IRI that stays the same for ever
    * @param title its title
    * @param author who gave it out
-   * @param updated when it was given out
+   * @param published when it was given out
+   * @param updated when it last came to read otherwise
    * @param address where it lies; may be relative
    * @param summary its first sentences
    */
   public record Entry(
-      String id, String title, String author, Instant updated, String address, String summary) {}
+      String id,
+      String title,
+      String author,
+      Instant published,
+      Instant updated,
+      String address,
+      String summary) {}
 
   /** The feed as XML. */
   public String xml() {
@@ -52,6 +59,7 @@ public record AtomFeed(
     xml.append("<entry>\n");
     element(xml, "id", entry.id());
     element(xml, "title", entry.title());
+    element(xml, "published", entry.published().toString());
     element(xml, "updated", entry.updated().toString());
     xml.append("<author><name>")
         .append(HtmlBriefing.escape(entry.author()))

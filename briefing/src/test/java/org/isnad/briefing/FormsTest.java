@@ -157,6 +157,7 @@ class FormsTest {
             "Week <1>",
             "amal",
             Instant.parse("2016-06-01T08:00:00Z"),
+            Instant.parse("2016-06-03T08:00:00Z"),
             "1.html",
             "So & so.");
     Document feed =
@@ -167,6 +168,9 @@ class FormsTest {
       assertThat(feed.getElementsByTagName(wanted).getLength()).as(wanted).isEqualTo(2);
     }
     assertThat(feed.getElementsByTagName("updated").item(0).getTextContent())
+        .as("the feed is as new as its newest entry")
+        .isEqualTo("2016-06-03T08:00:00Z");
+    assertThat(feed.getElementsByTagName("published").item(0).getTextContent())
         .isEqualTo("2016-06-01T08:00:00Z");
     assertThat(feed.getElementsByTagName("summary").item(0).getTextContent()).isEqualTo("So & so.");
   }

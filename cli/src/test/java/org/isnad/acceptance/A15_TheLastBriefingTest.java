@@ -72,6 +72,26 @@ class A15_TheLastBriefingTest {
     }
   }
 
+  @Test
+  void the_feed_tells_when_an_issue_was_given_out_and_when_it_came_to_read_otherwise() {
+    try (World world = new World(folder)) {
+      world.on("2016-05-31");
+      world.given("2016-05-29 Coast Daily: The Dawn Brigade captured Derna on 28 May.");
+      BriefingRoom room = world.briefings();
+      room.issue(FIRST, "amal");
+      assertThat(feed(room)).contains("<published>2016-05-31", "<updated>2016-05-31");
+      world.on("2016-06-07");
+      world.given("2016-05-30 Gulf Monitor: The Misrata Council captured Sirte on 29 May.");
+      assertThat(feed(room))
+          .contains("<published>2016-05-31", "<updated>2016-06-07")
+          .doesNotContain("<updated>2016-05-31");
+    }
+  }
+
+  private static String feed(BriefingRoom room) {
+    return room.feed("feed.atom", issue -> issue.number() + ".html");
+  }
+
   private static BriefingOrder week(String day) {
     return BriefingOrder.of(BriefingScope.weekTo(LocalDate.parse(day)));
   }

@@ -3,6 +3,7 @@ package org.isnad.observatory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.isnad.briefing.Edition;
 import org.isnad.briefing.HtmlBriefing;
@@ -31,8 +32,13 @@ final class BriefingArchive {
     this.address = address;
   }
 
-  /** One issue and its edition as it reads again. */
-  record Issue(IssuedBriefing issued, Edition edition) {
+  /**
+   * One issue and its edition as it reads again.
+   *
+   * @param changed when the ledger last learned something, where that made it read otherwise, else
+   *     when it was given out
+   */
+  record Issue(IssuedBriefing issued, Edition edition, Instant changed) {
     String file() {
       return issued.number() + "-" + issued.issue().of().fileName() + ".html";
     }

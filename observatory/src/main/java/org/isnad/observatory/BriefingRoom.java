@@ -21,6 +21,7 @@ import org.isnad.briefing.PdfBriefing;
 import org.isnad.ledger.Ledger;
 import org.isnad.model.Act;
 import org.isnad.model.Briefing;
+import org.isnad.model.Briefing.Part;
 import org.isnad.model.Briefing.Section;
 import org.isnad.model.BriefingScope;
 import org.isnad.model.ClaimId;
@@ -28,6 +29,7 @@ import org.isnad.model.ClaimView;
 import org.isnad.model.Document;
 import org.isnad.model.Entity;
 import org.isnad.model.IssuedBriefing;
+import org.isnad.model.LedgerEntry;
 
 /** Writes a theatre's briefings, gives them out, and sees those that were given out again. */
 public final class BriefingRoom {
@@ -234,11 +236,24 @@ public final class BriefingRoom {
    * @return how many there are
    */
   public int archive(Path folder, String address) {
-    List<BriefingArchive.Issue> issues =
-        issued().stream().map(past -> new BriefingArchive.Issue(past, again(past))).toList();
+    List<BriefingArchive.Issue> issues = issued().stream().map(this::readAgain).toList();
     String base = address.isEmpty() || address.endsWith("/") ? address : address + "/";
     new BriefingArchive(theatre.name(), folder, base).write(issues);
     return issues.size();
+  }
+
+  private BriefingArchive.Issue readAgain(IssuedBriefing past) {
+    Edition edition = again(past);
+    boolean otherwise =
+        edition.briefing().sections().stream()
+            .anyMatch(section -> section.part() == Part.CHANGED_SINCE);
+    Instant changed =
+        ledger.look(LocalDate.MAX, Instant.MAX, List.of()).entriesAfter(past.moment()).stream()
+            .map(LedgerEntry::recorded)
+            .filter(moment -> otherwise)
+            .max(Comparator.naturalOrder())
+            .orElse(past.moment());
+    return new BriefingArchive.Issue(past, edition, changed);
   }
 
   /**
@@ -251,7 +266,7 @@ public final class BriefingRoom {
     List<IssuedBriefing> all = issued();
     List<BriefingArchive.Issue> last =
         all.subList(Math.max(0, all.size() - MOST_IN_FEED), all.size()).stream()
-            .map(past -> new BriefingArchive.Issue(past, again(past)))
+            .map(this::readAgain)
             .toList();
     return new IssueFeed(theatre.name(), self, issue -> address.apply(issue.issued()))
         .xml(last.reversed());

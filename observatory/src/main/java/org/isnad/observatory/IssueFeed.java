@@ -30,6 +30,7 @@ record IssueFeed(String theatre, String self, Function<BriefingArchive.Issue, St
               issue.edition().title(),
               issue.issued().issue().by(),
               issue.issued().moment(),
+              issue.changed(),
               address.apply(issue),
               summary(issue.edition())));
     }

@@ -46,7 +46,9 @@ public final class IssuedCommand implements Callable<Integer> {
     try (Observatory observatory = theatre.openRead()) {
       if (archive != null) {
         int issues = observatory.briefings().archive(archive, address);
-        spec.commandLine().getErr().println("Wrote " + Counts.of(issues, "briefing") + " into " + archive);
+        spec.commandLine()
+            .getErr()
+            .println("Wrote " + Counts.of(issues, "briefing") + " into " + archive);
         return 0;
       }
       for (IssuedBriefing past : observatory.briefings().issued()) {
