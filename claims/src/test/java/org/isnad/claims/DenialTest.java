@@ -33,6 +33,16 @@ class DenialTest {
     assertThat(modalities(sentence)).contains(Modality.ASSERTED);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The army's claim that it had retaken Jebel Moya was denied by the RSF.",
+        "Mediators dismissed the rumour that the Arakan Army had seized Sittwe.",
+      })
+  void what_a_claim_or_rumour_tells_is_claimed(String sentence) {
+    assertThat(modalities(sentence)).containsOnly(Modality.CLAIMED);
+  }
+
   private static List<Modality> modalities(String sentence) {
     return TestReader.READER.read(TestReader.document(sentence), Lexicon.EMPTY).stream()
         .filter(c -> c.type() != ClaimType.CLASS)

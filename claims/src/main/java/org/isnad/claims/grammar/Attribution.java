@@ -26,22 +26,22 @@ record Attribution(List<String> saidBy, Modality modality) {
   private static final Set<String> INTENT = Words.list("intent-verbs");
   private static final Set<String> REFUSING = Words.list("refusing-verbs");
   private static final Set<String> PUBLISHERS = Words.list("media");
+  private static final Map<String, String> SAYING_NOUNS =
+      Map.of(
+          "claim", "claimed",
+          "allegation", "claimed",
+          "assertion", "claimed",
+          "boast", "claimed",
+          "rumour", "claimed",
+          "rumor", "claimed",
+          "suggestion", "claimed",
+          "report", "asserted",
+          "statement", "asserted",
+          "announcement", "asserted");
   private static final Set<String> HELD =
       Set.of("control", "capture", "seizure", "victory", "gain", "liberation", "recapture");
   private static final Set<String> NEEDS_CLAUSE =
       Set.of("maintain", "find", "show", "post", "add", "write", "describe");
-  private static final Set<String> FUTURE =
-      Set.of("will", "may", "might", "could", "would", "can", "should", "'ll", "shall");
-  private static final Set<String> HEARSAY =
-      Set.of(
-          "reportedly",
-          "allegedly",
-          "supposedly",
-          "purportedly",
-          "apparently",
-          "ostensibly",
-          "rumoured",
-          "rumored");
   private static final Set<String> LIKELY =
       Set.of(
           "likely",
@@ -55,20 +55,6 @@ record Attribution(List<String> saidBy, Modality modality) {
           "keen",
           "able",
           "expected");
-  private static final Set<String> COMING =
-      Set.of(
-          "possible",
-          "potential",
-          "imminent",
-          "impending",
-          "looming",
-          "planned",
-          "future",
-          "anticipated",
-          "upcoming",
-          "threatened");
-  private static final Set<String> NEGATIONS =
-      Set.of("not", "never", "n't", "no", "neither", "nor", "hardly", "without");
   private static final Set<String> CONTENT = Set.of("ccomp", "xcomp", "dobj", "advcl", "dep");
   private static final Set<String> TIMING =
       Set.of("after", "before", "when", "while", "since", "because", "until", "once", "although");
@@ -118,7 +104,7 @@ record Attribution(List<String> saidBy, Modality modality) {
   static Attribution of(Scene scene, Token trigger) {
     Parse parse = scene.parse();
     List<String> speakers = new ArrayList<>();
-    Modality modality = around(parse, trigger);
+    Modality modality = Hedges.of(parse, trigger);
     Token current = trigger;
     boolean told = true;
     boolean aside = false;
@@ -160,8 +146,11 @@ record Attribution(List<String> saidBy, Modality modality) {
             || current.label().equals("ccomp")
             || current.label().equals("dobj")
             || current.label().equals("attr")) {
-          modality = stronger(modality, around(parse, head));
+          modality = stronger(modality, Hedges.of(parse, head));
         }
+      } else if (SAYING_NOUNS.containsKey(head.lemma()) && isTold(parse, current)) {
+        speakers.addAll(0, owners(scene, head));
+        modality = stronger(modality, Modality.find(SAYING_NOUNS.get(head.lemma())).orElseThrow());
       } else if (head.tag().startsWith("JJ") && LIKELY.contains(head.lemma())) {
         modality =
             stronger(modality, head.lemma().equals("able") ? Modality.ASSERTED : Modality.EXPECTED);
@@ -176,6 +165,22 @@ record Attribution(List<String> saidBy, Modality modality) {
   private static boolean isGiven(Token word, Token trigger) {
     return Set.of("relcl", "appos").contains(word.label())
         || word == trigger && Set.of("nmod", "amod", "compound").contains(word.label());
+  }
+
+  /** "the army's claim that it had retaken Jebel Moya", "a claim to have taken it". */
+  private static boolean isTold(Parse parse, Token clause) {
+    return clause.isVerb()
+        && Set.of("acl", "ccomp").contains(clause.label())
+        && parse.dependents(clause).stream()
+            .anyMatch(t -> t.label().equals("mark") && t.lemma().equals("that"));
+  }
+
+  /** Whose a saying is: "the army's claim", "reports by residents". */
+  private static List<String> owners(Scene scene, Token saying) {
+    return scene.paths().follow(saying, "poss | prep:by/from/of").stream()
+        .flatMap(t -> name(scene, t).stream())
+        .limit(1)
+        .toList();
   }
 
   /** "M23 took Goma; Kigali denied it": what a semicolon parts is not said there. */
@@ -230,7 +235,7 @@ record Attribution(List<String> saidBy, Modality modality) {
   }
 
   private static Modality reported(Parse parse, Token verb, String held, boolean anonymous) {
-    if (isNegated(parse, verb)) {
+    if (Hedges.isNegated(parse, verb)) {
       return Modality.DENIED;
     }
     boolean passive =
@@ -243,73 +248,6 @@ record Attribution(List<String> saidBy, Modality modality) {
 
   private static Modality stronger(Modality own, Modality above) {
     return own == Modality.ASSERTED ? above : own;
-  }
-
-  private static Modality around(Parse parse, Token trigger) {
-    if (isNegated(parse, trigger)) {
-      return Modality.DENIED;
-    }
-    for (Token token : parse.dependents(trigger)) {
-      if (token.tag().equals("MD")
-          && !token.form().equals("May")
-          && FUTURE.contains(token.lemma())
-          && !isPastWould(parse, trigger)) {
-        return Modality.EXPECTED;
-      }
-      if (trigger.isNoun() && COMING.contains(token.lemma()) && token.index() < trigger.index()) {
-        return Modality.EXPECTED;
-      }
-      if (HEARSAY.contains(token.lemma())
-          || token.lemma().equals("alleged")
-          || token.lemma().equals("suspected")) {
-        return Modality.CLAIMED;
-      }
-      if (token.label().equals("mark") && token.lemma().equals("if")) {
-        return Modality.EXPECTED;
-      }
-    }
-    return Modality.ASSERTED;
-  }
-
-  private static boolean isPastWould(Parse parse, Token verb) {
-    return parse.dependents(verb).stream()
-        .anyMatch(t -> t.lemma().equals("could") && verb.lemma().equals("be"));
-  }
-
-  private static boolean isNegated(Parse parse, Token word) {
-    return isOfNobody(parse, word)
-        || hasNothing(parse, word)
-        || isNoLonger(parse, word)
-        || parse.dependents(word).stream()
-            .anyMatch(
-                t ->
-                    t.label().equals("neg")
-                        || NEGATIONS.contains(t.lemma())
-                            && Set.of("advmod", "det", "neg").contains(t.label()));
-  }
-
-  /** "has no presence in Derna", "holds no ground". */
-  private static boolean hasNothing(Parse parse, Token verb) {
-    return verb.isVerb()
-        && parse.dependents(verb, List.of("dobj", "attr")).stream()
-            .flatMap(object -> parse.dependents(object, List.of("det")).stream())
-            .anyMatch(t -> t.lemma().equals("no"));
-  }
-
-  /** "no longer controls": the parse hangs "no" on "longer". */
-  private static boolean isNoLonger(Parse parse, Token verb) {
-    return parse.dependents(verb, List.of("advmod")).stream()
-        .filter(t -> t.form().equals("longer"))
-        .flatMap(longer -> parse.dependents(longer).stream())
-        .anyMatch(t -> t.lemma().equals("no"));
-  }
-
-  /** "no militia controls", "neither the army nor the rebels have agreed". */
-  private static boolean isOfNobody(Parse parse, Token verb) {
-    return verb.isVerb()
-        && parse.dependents(verb, List.of("nsubj", "nsubjpass")).stream()
-            .flatMap(subject -> parse.dependents(subject).stream())
-            .anyMatch(t -> Set.of("no", "neither").contains(t.lemma()));
   }
 
   /** "told Reuters": who passes on what was said to them stands outermost. */
