@@ -116,6 +116,17 @@ class LedgerCommandsTest {
   }
 
   @Test
+  void a_briefing_is_not_given_out_with_what_was_known_before() {
+    Terminal past =
+        Terminal.run("brief", "--theatre", theatre, "--known-by", "2030-01-01", "--issue", "amal");
+    assertThat(past.exit()).isEqualTo(1);
+    assertThat(past.problems())
+        .containsExactly(
+            "isnad: a briefing is given out with what is known today; leave out --known-by");
+    assertThat(Terminal.run("issued", "--theatre", theatre).out()).doesNotContain("amal");
+  }
+
+  @Test
   void a_briefing_that_was_never_given_out_is_told() {
     Terminal none = Terminal.run("brief", "--theatre", theatre, "--again", "99");
     assertThat(none.exit()).isEqualTo(1);

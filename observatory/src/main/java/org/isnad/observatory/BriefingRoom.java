@@ -214,6 +214,10 @@ public final class BriefingRoom {
       throw new TheatreException(
           "a briefing is given out with the reports of its own days; leave out --published-by");
     }
+    if (order.knownBy().isPresent()) {
+      throw new TheatreException(
+          "a briefing is given out with what is known today; leave out --known-by");
+    }
     new TheatreRecord(ledger, clock).write(theatre);
     ClaimView seen = view(order);
     BriefingScope scope = order.scope();
