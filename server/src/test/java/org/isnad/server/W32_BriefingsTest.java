@@ -66,6 +66,9 @@ class W32_BriefingsTest {
       assertThat(reader.post("/briefing").status()).isEqualTo(422);
       reader.post("/name", "name", "Jane Doe", "next", "/briefing");
       assertThat(reader.open("/briefing").text()).contains("Give it out as Jane Doe");
+      assertThat(reader.open("/briefing?known=2030-01-01").text()).doesNotContain("Give it out");
+      assertThat(reader.post("/briefing?known=2030-01-01").text())
+          .contains("given out with what is known today");
       String issue = reader.post("/briefing").header("Location").orElseThrow();
       assertThat(issue).startsWith("/briefing/issues/");
       assertThat(reader.open(issue).text())

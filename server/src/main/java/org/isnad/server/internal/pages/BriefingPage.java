@@ -164,6 +164,9 @@ final class BriefingPage implements Page {
   /** Records that the briefing of an address is given out. */
   Response give(Visit visit) {
     String by = new Worker(visit, gate).name();
+    if (visit.asOf().knownByMoment().isPresent()) {
+      throw Refusal.told(400, "briefing.known-today");
+    }
     room(visit).issue(order(new BriefingScopes(visit).scope(), visit), by);
     return Response.seeOther(visit.links().to(ISSUES + room(visit).issued().getLast().number()));
   }
