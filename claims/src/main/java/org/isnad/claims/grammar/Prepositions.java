@@ -61,7 +61,7 @@ final class Prepositions {
   /** What stands behind a preposition, days and hours left out: "on Sunday in Khartoum". */
   private List<Token> objects(Token preposition) {
     return parse.dependents(preposition, List.of("pobj")).stream()
-        .filter(t -> !TimeReader.isDate(t.form()) && !HOURS.contains(t.lemma()))
+        .filter(t -> !TimeReader.isDate(t.form()) && (t.isName() || !HOURS.contains(t.lemma())))
         .map(t -> t.tag().equals("WDT") ? antecedent(preposition).orElse(t) : t)
         .toList();
   }

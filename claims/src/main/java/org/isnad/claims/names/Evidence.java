@@ -133,6 +133,7 @@ final class Evidence {
   /** "Kulbus in West Darfur": a name right before "in" and a name. */
   private boolean isLand(Token in) {
     return in.lemma().equals("in")
+        && last.label().equals("pobj")
         && in.head() == last.index()
         && parse.dependents(in, List.of("pobj")).stream().anyMatch(Token::isName);
   }
