@@ -66,7 +66,7 @@ final class ClauseHeads {
         .orElse(parts);
   }
 
-  /** "after Hamza, a commander of the brigade, was detained": no clause that tells of a noun. */
+  /** "after Omar, a commander of the brigade, was kidnapped": no clause that tells of a noun. */
   private boolean isMain(Token verb) {
     boolean finite =
         parse.dependents(verb, List.of("aux", "auxpass")).stream()

@@ -9,7 +9,7 @@ import org.isnad.claims.syntax.Token;
 
 /**
  * An office told with its body and its bearer in one breath, which parsers take apart: "Commander
- * of the 444th Brigade Colonel Mahmoud Hamza".
+ * of the 555th Brigade Colonel Hassan Omar".
  *
  * @param body whose office it is
  * @param bearer who bears it

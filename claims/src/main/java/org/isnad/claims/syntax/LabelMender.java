@@ -48,7 +48,7 @@ final class LabelMender {
     return closed && tokens.subList(0, noun).stream().anyMatch(LabelMender::isDash);
   }
 
-  /** "According to Deep State, the town of Vesele has fallen": the town begins a clause. */
+  /** "According to the desk, the town of Vesele has fallen": the town begins a clause. */
   private static boolean isBehindOpening(List<Token> tokens, Token noun) {
     int head = noun.head();
     boolean article =
