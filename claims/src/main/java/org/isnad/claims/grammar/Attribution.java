@@ -167,7 +167,7 @@ record Attribution(List<String> saidBy, Modality modality) {
         || word == trigger && Set.of("nmod", "amod", "compound").contains(word.label());
   }
 
-  /** "the army's claim that it had retaken Jebel Moya", "a claim to have taken it". */
+  /** "the army's claim that it had retaken Jebel Moya". */
   private static boolean isTold(Parse parse, Token clause) {
     return clause.isVerb()
         && Set.of("acl", "ccomp").contains(clause.label())

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.isnad.claims.names.Kind;
+import org.isnad.claims.names.NounClasses;
 import org.isnad.claims.names.Phrase;
 import org.isnad.claims.syntax.Parse;
 import org.isnad.claims.syntax.Token;
@@ -381,7 +382,7 @@ public final class FrameMatcher {
     boolean described = Places.hasCapital(party.phrase().name());
     Kind kind = party.member().kind();
     return (named && kind == Kind.OTHER || (named || described) && kind.isPlace())
-        && !Places.isSite(party.phrase().name());
+        && !NounClasses.isSite(party.phrase().name());
   }
 
   static boolean accepts(Frame.Role role, Kind kind) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.isnad.claims.names.Kind;
+import org.isnad.claims.names.NounClasses;
 import org.isnad.claims.names.Phrase;
 import org.isnad.claims.names.Words;
 import org.isnad.claims.syntax.Token;
@@ -72,7 +73,6 @@ final class Places {
           + INSIDE;
 
   private static final Set<String> PACTS = Words.list("pacts");
-  private static final Set<String> SITES = Words.list("sites");
 
   private static final Pattern NEIGHBOUR =
       Pattern.compile(
@@ -146,14 +146,8 @@ final class Places {
     return only.or(
         () ->
             object
-                .filter(o -> Casualties.isHarmful(frame) && isSite(o.phrase().name()))
+                .filter(o -> Casualties.isHarmful(frame) && NounClasses.isSite(o.phrase().name()))
                 .map(Places::name));
-  }
-
-  /** Whether a name is one of a building or installation: "Corinthia Hotel", "Abu Shouk camp". */
-  static boolean isSite(String name) {
-    String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    return hasCapital(name) && SITES.contains(last);
   }
 
   /** The one place of a sentence, where it has one only and the words of no speaker hold it. */

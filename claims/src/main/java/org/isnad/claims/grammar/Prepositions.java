@@ -2,8 +2,8 @@ package org.isnad.claims.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import org.isnad.claims.names.Words;
 import org.isnad.claims.syntax.Parse;
 import org.isnad.claims.syntax.Token;
 import org.isnad.claims.time.TimeReader;
@@ -11,8 +11,7 @@ import org.isnad.claims.time.TimeReader;
 /** What stands behind the prepositions of a word, or of what its own object is joined to. */
 final class Prepositions {
   private static final Set<String> STRANDED = Set.of("acomp", "attr", "dobj", "oprd");
-  private static final Set<String> HOURS =
-      Set.of("day", "morning", "evening", "night", "afternoon", "weekend", "dawn", "dusk");
+  private static final Set<String> HOURS = Words.list("hours");
   private final Parse parse;
 
   Prepositions(Parse parse) {
@@ -58,21 +57,15 @@ final class Prepositions {
     return found;
   }
 
-  /** What stands behind a preposition, days and hours left out: "on Sunday in Khartoum". */
+  /**
+   * What stands behind a preposition: "which" for the noun before it ("the alliance, of which M23
+   * is a part"), and no days and hours ("on Sunday in Khartoum").
+   */
   private List<Token> objects(Token preposition) {
     return parse.dependents(preposition, List.of("pobj")).stream()
         .filter(t -> !TimeReader.isDate(t.form()) && (t.isName() || !HOURS.contains(t.lemma())))
-        .map(t -> t.tag().equals("WDT") ? antecedent(preposition).orElse(t) : t)
+        .map(t -> t.tag().equals("WDT") ? parse.findNounBefore(preposition).orElse(t) : t)
         .toList();
-  }
-
-  /** "the alliance, of which M23 is a part": the noun before the preposition. */
-  private Optional<Token> antecedent(Token preposition) {
-    int at = preposition.index() - 1;
-    while (at >= 0 && parse.get(at).form().equals(",")) {
-      at--;
-    }
-    return at < 0 ? Optional.empty() : Optional.of(parse.get(at)).filter(Token::isNoun);
   }
 
   /** "answers to the party rather than to the army". */

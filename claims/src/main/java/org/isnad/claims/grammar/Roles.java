@@ -212,7 +212,7 @@ final class Roles {
       return List.of(parse.get(verb.index() - 1));
     }
     if (!own.isEmpty() && !verb.label().equals("relcl")) {
-      Optional<Token> antecedent = antecedent(own.getFirst());
+      Optional<Token> antecedent = parse.findNounBefore(own.getFirst()); // "by Turkey, which also"
       if (antecedent.isPresent()) {
         return List.of(antecedent.get());
       }
@@ -238,15 +238,6 @@ final class Roles {
       case "nmod", "amod" -> head.isNoun() ? List.of(head) : List.of();
       default -> own;
     };
-  }
-
-  /** "by Turkey, which also supports": the noun before "which", where the parse has no clause. */
-  private Optional<Token> antecedent(Token relative) {
-    int at = relative.index() - 1;
-    while (at >= 0 && parse.get(at).form().equals(",")) {
-      at--;
-    }
-    return at < 0 ? Optional.empty() : Optional.of(parse.get(at)).filter(Token::isNoun);
   }
 
   /** Who does what stands behind a preposition: "key in ousting", "took part in storming". */

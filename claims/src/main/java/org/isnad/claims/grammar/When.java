@@ -3,6 +3,7 @@ package org.isnad.claims.grammar;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.claims.names.Words;
 import org.isnad.claims.syntax.Parse;
 import org.isnad.claims.syntax.Token;
 import org.isnad.claims.time.Dated;
@@ -10,15 +11,11 @@ import org.isnad.model.Edtf;
 
 /** Which of a sentence's dates is the time of a claim: one that hangs on its own clause. */
 public final class When {
+  private static final Set<String> HOURS = Words.list("hours");
   private static final Set<String> PARTS =
       Set.of(
-          "day",
           "week",
           "month",
-          "morning",
-          "evening",
-          "night",
-          "afternoon",
           "end",
           "beginning",
           "start",
@@ -33,7 +30,6 @@ public final class When {
           "part",
           "quarter",
           "hour",
-          "weekend",
           "period");
   private static final Set<String> BEGINNING = Set.of("begin", "start", "erupt", "break");
   private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
@@ -173,7 +169,12 @@ public final class When {
     return preposition.lemma().equals("of")
         && parse
             .findHead(preposition)
-            .filter(t -> t.isNoun() && !t.tag().equals("CD") && !PARTS.contains(t.lemma()))
+            .filter(
+                t ->
+                    t.isNoun()
+                        && !t.tag().equals("CD")
+                        && !PARTS.contains(t.lemma())
+                        && !HOURS.contains(t.lemma()))
             .isPresent();
   }
 

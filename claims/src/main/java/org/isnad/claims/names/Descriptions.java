@@ -132,14 +132,11 @@ final class Descriptions {
             .filter(p -> p.first() >= first && p.last() < head.index())
             .reduce((a, b) -> b)
             .filter(p -> p.last() == head.index() - 1 || isNounBetween(p.last(), head.index()));
+    boolean named = inner.filter(p -> p.isName() && p.last() == head.index() - 1).isPresent();
     Kind kind =
-        NounClasses.kindOf(head.form())
+        (named ? NounClasses.kindBehindName(head.form()) : NounClasses.kindOf(head.form()))
             .or(() -> NounClasses.kindOf(head.lemma()))
             .orElse(Kind.OTHER);
-    if (inner.filter(p -> p.isName() && p.last() == head.index() - 1).isPresent()
-        && head.lemma().equals("state")) {
-      kind = Kind.PLACE; // "Khartoum state"
-    }
     if (inner.isPresent() && (kind != Kind.OTHER || NounClasses.isOfGroup(head.form()))) {
       addWithName(head, first, inner.get(), kind);
     } else {

@@ -54,8 +54,6 @@ public final class Discourse {
   private static final Set<String> SITES =
       Set.of("camp", "airport", "airbase", "base", "prison", "hospital", "crossing", "bridge");
 
-  private static final Set<String> BUILDINGS = Words.list("sites");
-
   /** Nouns that stand only for a body of their own class. */
   private static final Set<String> OWN_NAME =
       Set.of(
@@ -320,14 +318,12 @@ public final class Discourse {
       return find(phrase, s -> s.kind() == Kind.PLACE && bears(s.member(), noun));
     }
     return TOWNS.contains(noun)
-        ? find(phrase, s -> s.kind() == Kind.PLACE && !isSite(s.member()))
+        ? find(
+            phrase,
+            s ->
+                s.kind() == Kind.PLACE
+                    && !NounClasses.isSite(s.member().name())) // no "Munir Mosque"
         : Optional.empty();
-  }
-
-  /** "the city" is no "Siraj Munir Mosque". */
-  private static boolean isSite(Member member) {
-    String name = member.name();
-    return BUILDINGS.contains(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
   }
 
   private Optional<Member> group(Phrase phrase, String noun) {

@@ -31,6 +31,7 @@ final class Evidence {
   private static final Set<String> PARTS = words("parts");
   private static final Set<String> BANNED = words("banned");
   private static final Set<String> FOES = words("foes");
+  private static final Set<String> ATTACKED = words("attacked");
   private static final Set<String> STAFF = words("staff");
   private static final Set<String> KIN = words("kin");
   private static final Set<String> SCENE = words("scene");
@@ -162,15 +163,13 @@ final class Evidence {
 
   private static void beside(Token noun, Votes votes) {
     String lemma = noun.lemma();
-    if (lemma.equals("state")) {
-      votes.vote(Kind.PLACE, 1.6); // "Khartoum state"
-    } else if (lemma.equals("regime")) {
+    if (lemma.equals("regime")) {
       votes.vote(Kind.PERSON, 0.9);
     } else if (lemma.equals("resident") || lemma.equals("force") || lemma.equals("militia")) {
       votes.vote(Kind.GROUP, 0.2);
     } else if (NounClasses.isFighters(noun.form()) || NounClasses.isPerson(lemma)) {
       votes.vote(Kind.GROUP, 1.0);
-    } else if (NounClasses.kindOf(lemma).equals(Optional.of(Kind.PLACE))) {
+    } else if (NounClasses.kindBehindName(lemma).equals(Optional.of(Kind.PLACE))) {
       votes.vote(Kind.PLACE, lemma.equals("camp") || lemma.equals("base") ? 0.8 : 1.6);
     } else if (NounClasses.kindOf(noun.form()).equals(Optional.of(Kind.GROUP))) {
       votes.vote(Kind.GROUP, 0.9);
@@ -206,7 +205,7 @@ final class Evidence {
       votes.vote(Kind.GROUP, 0.8);
     } else if (MOTION.contains(above.lemma()) && WAYS.contains(preposition)) {
       votes.vote(Kind.PLACE, 0.8);
-    } else if (above.lemma().equals("attack") && preposition.equals("on")) {
+    } else if (ATTACKED.contains(above.lemma()) && preposition.equals("on")) {
       votes.vote(Kind.PLACE, 0.4); // "an attack on X": as often a town as a group
     } else if (TAKING.contains(above.lemma()) && !preposition.equals("by")) {
       votes.vote(Kind.PLACE, 0.9);

@@ -25,8 +25,8 @@ final class KindVotes {
   private static final Pattern DIGIT = Pattern.compile("\\d");
   private static final Pattern ACRONYM =
       Pattern.compile("[A-Z][A-Z0-9.&-]{1,8}s?|[A-Z]{1,3}\\d{1,3}");
-  private static final Pattern UNIT =
-      Pattern.compile("\\d{1,3}(?:st|nd|rd|th)? (?:brigade|battalion|regiment|division)");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:st|nd|rd|th)?");
+  private static final Set<String> NUMBERED = Words.list("numbered-units");
   private static final Pattern OF_FAMILY =
       Pattern.compile(
           "\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,2}"
@@ -145,7 +145,7 @@ final class KindVotes {
     if (NounClasses.isPlaceWord(last) && words.length > 1) {
       return Optional.of(Kind.PLACE);
     }
-    if (UNIT.matcher(name).matches()) {
+    if (words.length == 2 && NUMBER.matcher(first).matches() && NUMBERED.contains(last)) {
       return Optional.of(Kind.GROUP);
     }
     for (String word : WORD_BREAK.split(name)) {

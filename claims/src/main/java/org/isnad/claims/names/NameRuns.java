@@ -27,8 +27,7 @@ final class NameRuns {
   private static final Set<String> DEPARTMENTS = Set.of("ministry", "department", "directorate");
   private static final Set<String> UNITS =
       Set.of("brigade", "battalion", "regiment", "company", "militia");
-  private static final Set<String> SMALL_UNITS =
-      Set.of("brigade", "battalion", "regiment", "division");
+  private static final Set<String> SMALL_UNITS = Words.list("numbered-units");
   private static final Set<String> ENGLISH = Set.of("an", "as", "at");
   private static final Set<String> PLURAL_OWNERS =
       Set.of(

@@ -16,6 +16,7 @@ public final class NounClasses {
   private static final Set<String> PLACES = Words.list("place-nouns");
   private static final Set<String> PLACE_WORDS = Words.list("place-words");
   private static final Set<String> PLACE_HEADS = Words.list("place-heads");
+  private static final Set<String> SITES = Words.list("sites");
   private static final Set<String> FIGHTERS = Words.list("fighters");
   private static final Set<String> OWN_PLACES = Words.list("own-places");
   private static final Set<String> SINGULARS = singulars();
@@ -38,6 +39,17 @@ public final class NounClasses {
       return Optional.of(Kind.GROUP);
     }
     return PLACES.contains(word) ? Optional.of(Kind.PLACE) : Optional.empty();
+  }
+
+  /** Whether a name is one of a building or installation: "Corinthia Hotel", "Abu Shouk camp". */
+  public static boolean isSite(String name) {
+    String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return name.chars().anyMatch(Character::isUpperCase) && SITES.contains(last);
+  }
+
+  /** What a noun tells of the name before it: "Khartoum state" is a place, "a state" is not. */
+  static Optional<Kind> kindBehindName(String noun) {
+    return base(noun).equals("state") ? Optional.of(Kind.PLACE) : kindOf(noun);
   }
 
   /** The class a noun tells: "tribe" tells an ethnic group, "fighters" none. */

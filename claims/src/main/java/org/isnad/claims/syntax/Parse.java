@@ -56,6 +56,15 @@ public record Parse(String text, List<Token> tokens) {
     return false;
   }
 
+  /** The noun right before a word, over commas: "Turkey" before the "which" of "Turkey, which". */
+  public Optional<Token> findNounBefore(Token word) {
+    int at = word.index() - 1;
+    while (at >= 0 && tokens.get(at).form().equals(",")) {
+      at--;
+    }
+    return at < 0 ? Optional.empty() : Optional.of(tokens.get(at)).filter(Token::isNoun);
+  }
+
   /** Whether two words stand together without a blank, as the parts of "al-Qaqa" do. */
   public boolean isJoined(int left, int right) {
     return tokens.get(left).end() == tokens.get(right).start();

@@ -59,6 +59,7 @@ record Straightened(String text, int[] origins) {
 
   private static final Pattern STOP_BEHIND_ACRONYM =
       Pattern.compile("(?<=[A-Z][A-Z0-9])\\.(?=[”\"’']?$)");
+  private static final Pattern DASH = Pattern.compile("\\s?—\\s?| - (?=\\p{L})");
   private static final Pattern POSSESSIVE_ABBREVIATION = Pattern.compile("\\bI\\.S\\.’s");
 
   static Straightened of(String sentence) {
@@ -154,7 +155,7 @@ record Straightened(String text, int[] origins) {
           default -> {}
         }
       }
-      replace(Pattern.compile("\\s?—\\s?| - (?=\\p{L})"), " -- ");
+      replace(DASH, " -- ");
     }
 
     Straightened finish() {
