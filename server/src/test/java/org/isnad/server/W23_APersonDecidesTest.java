@@ -176,7 +176,7 @@ class W23_APersonDecidesTest {
   void claims_and_sources_are_graded_noted_and_taken_back() {
     giveName();
     String claim = firstOpen();
-    String work = "/work/claims/" + claim;
+    String work = "/judge/claims/" + claim;
     reader.post(work, "act", "grade", "grade", "2", "reason", "two of our own saw it");
     reader.post(work, "act", "note", "reason", "ask the author for the day");
     reader.post(work, "act", "retract", "reason", "a misprint");
@@ -192,7 +192,7 @@ class W23_APersonDecidesTest {
 
     String report =
         reader.open("/reports").page().select("main a[href^=/reports/]").first().attr("href");
-    String address = "/work" + report.replaceAll("\\?.*", "");
+    String address = "/judge" + report.replaceAll("\\?.*", "");
     reader.post(address, "act", "grade", "grade", "C", "reason", "known for a year");
     reader.post(address, "act", "retract", "reason", "a hoax");
     assertThat(reader.open(address).text()).contains("It counts no more: retracted");

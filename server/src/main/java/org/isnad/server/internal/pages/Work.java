@@ -27,9 +27,9 @@ final class Work {
     IdentitiesPage identities = new IdentitiesPage(gate);
     page(router, "/review/identities", identities, identities::take);
     WorkPage claims = WorkPage.ofClaims(gate);
-    page(router, "/work/claims/{id}", claims, claims::take);
+    page(router, "/judge/claims/{id}", claims, claims::take);
     WorkPage reports = WorkPage.ofReports(gate);
-    page(router, "/work/reports/{id}", reports, reports::take);
+    page(router, "/judge/reports/{id}", reports, reports::take);
     ActsPage acts = new ActsPage(gate);
     page(router, "/acts", acts, this::undo);
     ReadingPage reading = new ReadingPage(gate);

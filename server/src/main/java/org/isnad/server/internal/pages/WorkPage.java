@@ -41,11 +41,11 @@ final class WorkPage implements Page {
   }
 
   static WorkPage ofClaims(Gate gate) {
-    return new WorkPage(gate, "/work/claims/", WorkPage::claim);
+    return new WorkPage(gate, "/judge/claims/", WorkPage::claim);
   }
 
   static WorkPage ofReports(Gate gate) {
-    return new WorkPage(gate, "/work/reports/", WorkPage::report);
+    return new WorkPage(gate, "/judge/reports/", WorkPage::report);
   }
 
   private static Subject claim(Visit visit) {
