@@ -2,6 +2,7 @@ package org.isnad.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.isnad.cli.internal.ActsCommand;
 import org.isnad.cli.internal.BackupCommand;
 import org.isnad.cli.internal.BriefCommand;
@@ -81,8 +82,13 @@ import picocli.CommandLine.Command;
 public final class Main {
   private Main() {}
 
-  /** Runs a command and ends the process with its exit code. */
+  /**
+   * Runs a command and ends the process with its exit code. Digits and letters are the same on
+   * every machine: under an Arabic locale a number would else be written in digits that are no
+   * JSON.
+   */
   public static void main(String[] arguments) {
+    Locale.setDefault(Locale.ROOT);
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     System.exit(run(out, err, arguments));

@@ -55,6 +55,30 @@ class LauncherTest {
   }
 
   @Test
+  void numbers_are_the_same_on_an_arabic_machine() throws Exception {
+    Path theatre = folder.resolve("coast");
+    Terminal.run("init", theatre);
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Duser.language=ar",
+                "-Duser.country=EG",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName(),
+                "read",
+                "--json",
+                "--theatre",
+                theatre.toString(),
+                theatre.resolve("reports").toString())
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(out)
+        .isEqualTo("{\"read\":0,\"claims\":0,\"already_there\":0,\"undated\":0,\"refused\":1}\n");
+  }
+
+  @Test
   void it_runs_from_any_folder() throws Exception {
     Run run = run(folder, home.resolve("isnad").toString(), "--version");
     assertThat(run).isEqualTo(new Run(0, "isnad 0.1.0\n", ""));

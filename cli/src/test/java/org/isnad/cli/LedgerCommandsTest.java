@@ -9,6 +9,8 @@ import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,7 +82,47 @@ class LedgerCommandsTest {
         .isEqualTo("isnad: " + missing + " does not exist; check the path\n");
     Path nowhere = folder.resolve("nowhere").resolve("out.csv");
     assertThat(Terminal.run("export", "--theatre", theatre, "--format", "csv", nowhere).err())
-        .isEqualTo("isnad: " + nowhere + " does not exist; check the path\n");
+        .isEqualTo(
+            "isnad: %s has no folder to lie in; make the folder %s first\n"
+                .formatted(nowhere, nowhere.getParent()));
+    assertThat(Terminal.run("brief", "--theatre", theatre, "--out", folder).problems())
+        .containsExactly("isnad: " + folder + " is a folder; name a file in it");
+  }
+
+  @Test
+  void an_export_that_fails_leaves_the_older_file_as_it_was() throws IOException {
+    Path bundle = Files.writeString(folder.resolve("bundle.json"), "of last week");
+    Object[] words = {"export", "--theatre", theatre, "--format", "stix", "--tlp", "PURPLE"};
+
+    Terminal failed = Terminal.run(Stream.concat(Stream.of(words), Stream.of(bundle)).toArray());
+    assertThat(failed.exit()).isEqualTo(1);
+    assertThat(bundle).hasContent("of last week");
+    assertThat(folder.resolve("bundle.json.part")).doesNotExist();
+  }
+
+  @Test
+  void an_export_refuses_what_its_form_would_pass_over() {
+    Path file = folder.resolve("out.txt");
+    assertThat(Terminal.run("export", "--theatre", theatre, "--to", "2016-05-30", file).problems())
+        .containsExactly(
+            "isnad: a ledger goes out whole; leave out --as-of, --known-by, --from and --to, or"
+                + " name another form with --format");
+    assertThat(refusal(file, "--format", "csv", "--tlp", "RED"))
+        .containsExactly("isnad: --tlp marks a STIX bundle; csv bears no marking, so leave it out");
+    assertThat(refusal(file, "--format", "kml", "--hxl"))
+        .containsExactly("isnad: --hxl goes with acled and ged; kml has no row of tags");
+    assertThat(refusal(file, "--format", "csv", "--from", "2016-06-01", "--to", "2016-05-30"))
+        .containsExactly(
+            "isnad: the span from 2016-06-01 to 2016-05-30 ends before it begins; name the earlier"
+                + " day with --from");
+    assertThat(refusal(file, "--format", "csv", "-o", "-"))
+        .containsExactly("isnad: both - and " + file + " are named to write to; leave one out");
+    assertThat(file).doesNotExist();
+  }
+
+  private List<String> refusal(Path file, Object... words) {
+    Stream<Object> named = Stream.of("export", "--theatre", theatre, file);
+    return Terminal.run(Stream.concat(named, Stream.of(words)).toArray()).problems();
   }
 
   @Test

@@ -1,10 +1,8 @@
 package org.isnad.cli.internal;
 
-import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -150,7 +148,7 @@ public final class BriefCommand implements Callable<Integer> {
 
   private void write(byte[] content) {
     if (file != null) {
-      write(file, content);
+      OutputFile.write(file, content);
       spec.commandLine().getErr().println("Wrote " + file);
     } else if (form().isText()) {
       PrintWriter out = spec.commandLine().getOut();
@@ -160,14 +158,6 @@ public final class BriefCommand implements Callable<Integer> {
       PrintStream out = System.out;
       out.write(content, 0, content.length);
       out.flush();
-    }
-  }
-
-  static void write(Path file, byte[] content) {
-    try {
-      Files.write(file, content);
-    } catch (IOException e) {
-      throw new TheatreException(file + " cannot be written; choose a file you may write", e);
     }
   }
 }

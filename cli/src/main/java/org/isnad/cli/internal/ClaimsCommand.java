@@ -65,7 +65,7 @@ public final class ClaimsCommand implements Callable<Integer> {
       ClaimView one = only(document, view);
       String lines =
           observatory.exchangeLines(one).map(line -> line + "\n").collect(Collectors.joining());
-      BriefCommand.write(
+      OutputFile.write(
           into.resolve(stem(document.file()) + ".jsonl"),
           lines.getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }

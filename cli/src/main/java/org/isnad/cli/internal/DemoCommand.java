@@ -110,8 +110,8 @@ public final class DemoCommand implements Callable<Integer> {
     Path html = folder.resolve("briefing.html");
     BriefingRoom room = observatory.briefings();
     BriefingOrder week = BriefingOrder.of(BriefingScope.weekTo(view.trueOn()));
-    BriefCommand.write(markdown, room.write(week, BriefingForm.MARKDOWN));
-    BriefCommand.write(html, room.write(week, BriefingForm.HTML));
+    OutputFile.write(markdown, room.write(week, BriefingForm.MARKDOWN));
+    OutputFile.write(html, room.write(week, BriefingForm.HTML));
     line("briefing", "the week to " + view.trueOn() + ": " + shorten(markdown));
     line("", shorten(html).toString());
   }

@@ -3,7 +3,6 @@ package org.isnad.cli.internal;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -44,6 +43,7 @@ public final class ExportCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
+      paramLabel = "FORM",
       defaultValue = LEDGER,
       completionCandidates = Words.class,
       description = "The form: ${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
@@ -115,26 +115,62 @@ public final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Optional<Format> form = Format.find(format);
-    if (form.isEmpty() && !format.equals(LEDGER)) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "--format: “%s” is no form; write one of %s"
-              .formatted(format, String.join(", ", new Words())));
-    }
     String target = output == null ? file : output;
-    try (Observatory observatory = theatre.openNamed();
-        OutputStream out =
-            target.equals("-") ? System.out : Files.newOutputStream(Path.of(target))) {
-      if (form.isPresent()) {
-        write(observatory, form.get(), out);
+    check(form);
+    try (Observatory observatory = theatre.openNamed()) {
+      if (target.equals("-")) {
+        write(observatory, form, System.out);
       } else {
-        BufferedOutputStream buffered = new BufferedOutputStream(out, BUFFER);
-        long entries = observatory.upkeep().exportTo(buffered);
-        buffered.flush();
-        spec.commandLine().getErr().println(Counts.of(entries, "entry", "entries") + " exported.");
+        OutputFile.write(Path.of(target), out -> write(observatory, form, out));
       }
     }
     return 0;
+  }
+
+  /** Refuses what would be passed over, so that nobody hands out more than was meant. */
+  private void check(Optional<Format> form) {
+    boolean isLedger = format.equals(LEDGER);
+    if (form.isEmpty() && !isLedger) {
+      refuse(
+          "--format: “%s” is no form; write one of %s"
+              .formatted(format, String.join(", ", new Words())));
+    }
+    boolean isPart = asOf != null || knownBy != null || from != null || to != null;
+    if (isLedger && isPart) {
+      refuse(
+          "a ledger goes out whole; leave out --as-of, --known-by, --from and --to, or name another"
+              + " form with --format");
+    }
+    if (from != null && to != null && from.isAfter(to)) {
+      refuse(
+          "the span from %s to %s ends before it begins; name the earlier day with --from"
+              .formatted(from, to));
+    }
+    if (marking != null && form.filter(Format.STIX::equals).isEmpty()) {
+      refuse("--tlp marks a STIX bundle; %s bears no marking, so leave it out".formatted(format));
+    }
+    if (hxl && form.filter(f -> f == Format.ACLED || f == Format.GED).isEmpty()) {
+      refuse("--hxl goes with acled and ged; %s has no row of tags".formatted(format));
+    }
+    if (output != null && !file.equals("-")) {
+      refuse("both %s and %s are named to write to; leave one out".formatted(output, file));
+    }
+  }
+
+  private void refuse(String problem) {
+    throw new ParameterException(spec.commandLine(), problem);
+  }
+
+  private void write(Observatory observatory, Optional<Format> form, OutputStream out)
+      throws IOException {
+    BufferedOutputStream buffered = new BufferedOutputStream(out, BUFFER);
+    if (form.isPresent()) {
+      write(observatory, form.get(), buffered);
+    } else {
+      long entries = observatory.upkeep().exportTo(buffered);
+      spec.commandLine().getErr().println(Counts.of(entries, "entry", "entries") + " exported.");
+    }
+    buffered.flush();
   }
 
   private void write(Observatory observatory, Format form, OutputStream out) throws IOException {
@@ -151,10 +187,8 @@ public final class ExportCommand implements Callable<Integer> {
             Optional.ofNullable(marking),
             observatory.exchange().grades(moment));
     try (Progress progress = new Progress(spec.commandLine().getErr())) {
-      BufferedOutputStream buffered = new BufferedOutputStream(out, BUFFER);
       Written written =
-          observatory.exchange().write(form, options, moment, buffered, new Steps(progress));
-      buffered.flush();
+          observatory.exchange().write(form, options, moment, out, new Steps(progress));
       progress.close();
       spec.commandLine()
           .getErr()
