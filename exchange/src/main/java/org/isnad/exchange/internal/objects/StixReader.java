@@ -54,7 +54,7 @@ public final class StixReader {
 
   /** The second pass: what is said. */
   public List<Imported> read(long line, JsonNode object) {
-    JsonNode claim = object.path("extensions").path(StixExporter.EXTENSION).path("claim");
+    JsonNode claim = object.path("extensions").path(Stix.EXTENSION).path("claim");
     if (claim.isObject()) {
       return List.of(own.read(line, claim));
     }
