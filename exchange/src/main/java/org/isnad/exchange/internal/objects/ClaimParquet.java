@@ -76,9 +76,4 @@ public final class ClaimParquet implements Exporter {
   public long written() {
     return written;
   }
-
-  @Override
-  public long leftOut() {
-    return 0;
-  }
 }

@@ -153,11 +153,6 @@ public final class ClaimTable implements Exporter {
     return written;
   }
 
-  @Override
-  public long leftOut() {
-    return 0;
-  }
-
   /** The claim of a row that this wrote. */
   public static Imported read(Row row, RowFile file) {
     ObjectNode line = Json.object();

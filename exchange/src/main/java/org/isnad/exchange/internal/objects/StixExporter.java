@@ -141,9 +141,4 @@ public final class StixExporter implements Exporter {
   public long written() {
     return written;
   }
-
-  @Override
-  public long leftOut() {
-    return 0;
-  }
 }
