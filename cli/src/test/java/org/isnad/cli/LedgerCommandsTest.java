@@ -126,6 +126,19 @@ class LedgerCommandsTest {
   }
 
   @Test
+  void a_count_that_is_none_is_told_with_its_option() {
+    for (String command : List.of("acts --limit", "momentum --weeks", "picture --actors")) {
+      String[] words = command.split(" ");
+      Terminal refused = Terminal.run(words[0], "--theatre", theatre, words[1], "-1");
+      assertThat(refused.exit()).isEqualTo(2);
+      assertThat(refused.problems())
+          .containsExactly(
+              "isnad: Invalid value for option '%s': “-1” is no count; write a whole number such as 20"
+                  .formatted(words[1]));
+    }
+  }
+
+  @Test
   void a_retracted_claim_is_shown_no_more_until_that_is_undone() {
     String id = Terminal.run("claims", "--theatre", theatre).out().substring(0, 20);
     Terminal.run("retract", "--theatre", theatre, "--by", "amal", "--reason", "misread", id);

@@ -43,7 +43,11 @@ public final class ActsCommand implements Callable<Integer> {
   @Option(names = "--reason", paramLabel = "TEXT", description = "Why.")
   private String reason = "taken back";
 
-  @Option(names = "--limit", paramLabel = "N", description = "How many to list; 20 unless given.")
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      converter = CountConverter.class,
+      description = "How many to list; 20 unless given.")
   private int limit = 20;
 
   @Override

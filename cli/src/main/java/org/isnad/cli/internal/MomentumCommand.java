@@ -29,6 +29,7 @@ public final class MomentumCommand implements Callable<Integer> {
   @Option(
       names = "--weeks",
       paramLabel = "N",
+      converter = CountConverter.class,
       defaultValue = "1",
       description = "So many weeks up to the day; otherwise ${DEFAULT-VALUE}.")
   private int weeks;

@@ -61,6 +61,7 @@ public final class NetworkCommand implements Callable<Integer> {
   @Option(
       names = "--weeks",
       paramLabel = "N",
+      converter = CountConverter.class,
       defaultValue = "0",
       description = "The course of the coalitions over so many weeks up to the day.")
   private int weeks;

@@ -29,6 +29,7 @@ public final class PictureCommand implements Callable<Integer> {
   @Option(
       names = "--actors",
       paramLabel = "N",
+      converter = CountConverter.class,
       defaultValue = "25",
       description = "How many actors; otherwise ${DEFAULT-VALUE}.")
   private int most;

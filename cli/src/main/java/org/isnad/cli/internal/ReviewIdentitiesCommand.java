@@ -70,7 +70,11 @@ public final class ReviewIdentitiesCommand implements Callable<Integer> {
   @Option(names = "--csv", description = "The list as CSV, to be filled in and given to --answers.")
   private boolean csv;
 
-  @Option(names = "--limit", paramLabel = "N", description = "How many to list; 20 unless given.")
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      converter = CountConverter.class,
+      description = "How many to list; 20 unless given.")
   private int limit = 20;
 
   @Option(
