@@ -28,6 +28,17 @@ class WhatIfCommandsTest {
   }
 
   @Test
+  void a_name_that_no_report_speaks_of_is_refused_and_not_told_as_no_evidence() {
+    String refusal = "isnad: no report up to 2016-05-30 speaks of an actor called “Golf”";
+    assertThat(Terminal.run("momentum", "--theatre", theatre, "Golf").problems())
+        .containsExactly(refusal);
+    assertThat(Terminal.run("network", "--theatre", theatre, "--about", "Golf").problems())
+        .containsExactly(refusal);
+    assertThat(Terminal.run("momentum", "--theatre", theatre, "Gulf").exit()).isZero();
+    assertThat(Terminal.run("network", "--theatre", theatre, "--about", "Gulf").exit()).isZero();
+  }
+
+  @Test
   void a_grade_in_the_ledger_changes_the_arithmetic_and_is_named_in_it() {
     assertThat(Terminal.run("where", "--theatre", theatre, "--why", "Derna").out())
         .contains("× 0.75 (Coast Daily, nobody graded it)");

@@ -40,6 +40,9 @@ public final class MomentumCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Observatory observatory = ask.open()) {
+      if (name != null) {
+        Suppositions.actor(observatory.analysis(ask.view(observatory)), name);
+      }
       ask.weeks(observatory, weeks).forEach(week -> print(week, observatory));
     }
     return 0;

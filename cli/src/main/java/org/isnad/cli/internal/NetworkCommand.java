@@ -81,6 +81,9 @@ public final class NetworkCommand implements Callable<Integer> {
   private void answer(Observatory observatory) {
     Analysis whole = observatory.analysis(ask.view(observatory));
     Analysis analysis = supposed(whole);
+    if (about != null && analysis.network().ties().stream().noneMatch(this::isAsked)) {
+      Suppositions.actor(analysis, about);
+    }
     if (ask.json()) {
       json(observatory, analysis);
     } else if (backed != null) {
@@ -106,7 +109,9 @@ public final class NetworkCommand implements Callable<Integer> {
     network.ties().stream()
         .filter(this::isAsked)
         .forEach(t -> out.println(observatory.line("tie", t)));
-    network.assistance().forEach(a -> out.println(observatory.line("assistance", a)));
+    network.assistance().stream()
+        .filter(a -> isAsked(a.tie()))
+        .forEach(a -> out.println(observatory.line("assistance", a)));
     out.println(observatory.line("coalitions", analysis.coalitions()));
     if (backed != null) {
       analysis
