@@ -80,6 +80,10 @@ class LedgerCommandsTest {
     Path missing = folder.resolve("none.csv");
     assertThat(Terminal.run("import", "--theatre", theatre, missing).err())
         .isEqualTo("isnad: " + missing + " does not exist; check the path\n");
+    assertThat(Terminal.run("import", "--theatre", theatre, "--format", "ged", missing).err())
+        .isEqualTo("isnad: " + missing + " does not exist; check the path\n");
+    assertThat(Terminal.run("import", "--theatre", theatre, folder).err())
+        .isEqualTo("isnad: " + folder + " is a folder; name a file in it\n");
     Path nowhere = folder.resolve("nowhere").resolve("out.csv");
     assertThat(Terminal.run("export", "--theatre", theatre, "--format", "csv", nowhere).err())
         .isEqualTo(

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.isnad.model.exchange.Format;
 import org.isnad.model.exchange.ImportOptions;
 import org.isnad.observatory.ImportSummary;
 import org.isnad.observatory.Observatory;
+import org.isnad.observatory.TheatreException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -87,6 +89,7 @@ public final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    check();
     try (Observatory observatory = theatre.openNamed()) {
       if (isLedger()) {
         return importLedger(observatory);
@@ -100,6 +103,18 @@ public final class ImportCommand implements Callable<Integer> {
         report(summary);
         return summary.problems().isEmpty() ? 0 : 1;
       }
+    }
+  }
+
+  private void check() throws NoSuchFileException {
+    if (file.equals("-")) {
+      return;
+    }
+    if (Files.isDirectory(Path.of(file))) {
+      throw new TheatreException(file + " is a folder; name a file in it");
+    }
+    if (!Files.exists(Path.of(file))) {
+      throw new NoSuchFileException(file);
     }
   }
 
