@@ -130,6 +130,22 @@ class LedgerCommandsTest {
   }
 
   @Test
+  void reports_of_one_name_share_a_file_of_claims() throws IOException {
+    Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
+    Files.writeString(
+        elsewhere.resolve("coast.md"),
+        "---\ndate: 2016-05-30\n---\nThe Misrata Council controls Sirte.\n");
+    Terminal.run("read", "--theatre", theatre, elsewhere);
+    Path claims = folder.resolve("claims");
+    Terminal.run("claims", "--theatre", theatre, "--into", claims);
+
+    assertThat(claims.resolve("coast.jsonl"))
+        .content()
+        .contains("Dawn Brigade", "Misrata Council")
+        .hasLineCount(2);
+  }
+
+  @Test
   void a_count_that_is_none_is_told_with_its_option() {
     for (String command : List.of("acts --limit", "momentum --weeks", "picture --actors")) {
       String[] words = command.split(" ");

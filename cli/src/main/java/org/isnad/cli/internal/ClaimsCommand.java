@@ -2,11 +2,13 @@ package org.isnad.cli.internal;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.isnad.model.Claim;
 import org.isnad.model.ClaimView;
 import org.isnad.model.Document;
@@ -36,7 +38,8 @@ public final class ClaimsCommand implements Callable<Integer> {
   @Option(
       names = "--into",
       paramLabel = "DIR",
-      description = "The exchange form, a file NAME.jsonl for each report, into this folder.")
+      description =
+          "The exchange form into this folder, a file NAME.jsonl for the reports of a name.")
   private @Nullable Path folder;
 
   @Override
@@ -61,14 +64,17 @@ public final class ClaimsCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw new TheatreException(into + " cannot be made; choose a folder you may write to", e);
     }
+    Map<String, StringBuilder> files = new LinkedHashMap<>();
     for (Document document : observatory.documents()) {
-      ClaimView one = only(document, view);
-      String lines =
-          observatory.exchangeLines(one).map(line -> line + "\n").collect(Collectors.joining());
-      OutputFile.write(
-          into.resolve(stem(document.file()) + ".jsonl"),
-          lines.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+      StringBuilder file = files.computeIfAbsent(stem(document.file()), k -> new StringBuilder());
+      observatory
+          .exchangeLines(only(document, view))
+          .forEach(line -> file.append(line).append('\n'));
     }
+    files.forEach(
+        (name, lines) ->
+            OutputFile.write(
+                into.resolve(name + ".jsonl"), lines.toString().getBytes(StandardCharsets.UTF_8)));
     spec.commandLine().getErr().println("Wrote the claims of each report into " + into);
   }
 
@@ -78,9 +84,12 @@ public final class ClaimsCommand implements Callable<Integer> {
     return view.with(claims);
   }
 
+  /**
+   * A report's name without its ending; one that came from elsewhere leads into no other folder.
+   */
   private static String stem(String file) {
     int dot = file.lastIndexOf('.');
-    return dot > 0 ? file.substring(0, dot) : file;
+    return (dot > 0 ? file.substring(0, dot) : file).replaceAll("[/\\\\]", "_");
   }
 
   private static void print(PrintWriter out, ResolvedClaim resolved, ClaimView view) {
