@@ -54,6 +54,22 @@ final class ClauseHeads {
     return noun.map(n -> told(word, n)).map(List::of).orElse(List.of());
   }
 
+  /**
+   * "the faction, led by Hilu, which has attacked": "which" tells of the led, not of the leader.
+   */
+  private Token led(Token verb, Token leader) {
+    boolean thing =
+        parse.dependents(verb, List.of("nsubj", "nsubjpass")).stream()
+            .anyMatch(t -> t.lemma().equals("which"));
+    return parse
+        .findHead(leader)
+        .filter(by -> thing && verb.label().equals("relcl") && by.lemma().equals("by"))
+        .flatMap(parse::findHead)
+        .filter(v -> v.label().equals("acl") && LEADING.contains(v.lemma()))
+        .flatMap(parse::findHead)
+        .orElse(leader);
+  }
+
   private Token union(Token parts) {
     if (!parts.tag().endsWith("S") || parts.isName() || !parts.label().equals("pobj")) {
       return parts;
@@ -95,6 +111,6 @@ final class ClauseHeads {
     if (isMain(verb)) {
       return told(noun);
     }
-    return LEADING.contains(verb.lemma()) ? union(noun) : noun;
+    return LEADING.contains(verb.lemma()) ? union(noun) : led(verb, noun);
   }
 }

@@ -7,6 +7,7 @@ import org.isnad.claims.names.NounClasses;
 import org.isnad.claims.names.Words;
 import org.isnad.claims.syntax.Parse;
 import org.isnad.claims.syntax.Token;
+import org.isnad.claims.time.TimeReader;
 import org.isnad.model.EntityClass;
 
 /**
@@ -96,6 +97,7 @@ final class NounDoers {
                   .filter(c -> c != EntityClass.PERSON && c != EntityClass.PLACE)
                   .isPresent();
       if (token.index() < noun.index()
+          && !TimeReader.isDate(token.form())
           && (group || Character.isUpperCase(token.form().charAt(0)))) {
         found.add(token);
       }

@@ -229,11 +229,27 @@ final class Referents {
             .anyMatch(t -> OTHERS.contains(t.lemma()));
   }
 
+  /** "They pushed out the Houthis": they are not the Houthis. */
+  private boolean isObjectToo(Phrase phrase, Member member) {
+    Token word = parse.get(phrase.head());
+    return word.tag().equals("PRP")
+        && word.label().equals("nsubj")
+        && parse
+            .findHead(word)
+            .map(verb -> parse.dependents(verb, List.of("dobj")))
+            .orElse(List.of())
+            .stream()
+            .flatMap(object -> Reading.at(phrases, object.index()).stream())
+            .anyMatch(p -> p.isName() && cast.of(p).equals(member));
+  }
+
   private Optional<Party> referred(Phrase phrase) {
     Optional<Member> member =
         isNew(phrase)
             ? Optional.empty()
-            : speaker(phrase).or(() -> discourse.resolve(parse, phrase));
+            : speaker(phrase)
+                .or(() -> discourse.resolve(parse, phrase))
+                .filter(m -> !isObjectToo(phrase, m));
     if (member.isPresent()) {
       return member.map(m -> new Party(phrase, m));
     }

@@ -288,6 +288,10 @@ final class Roles {
       return agents(head);
     }
     List<Token> objects = parse.dependents(head, List.of("dobj"));
+    if (head.lemma().equals("call") || head.lemma().equals("appeal")) {
+      List<Token> asked = prepositional(head, Set.of("on", "upon", "to"));
+      return asked.isEmpty() ? grammaticalSubjects(head, depth + 1) : asked;
+    }
     if (!PASSING_ON.contains(head.lemma())) {
       return grammaticalSubjects(head, depth + 1);
     }

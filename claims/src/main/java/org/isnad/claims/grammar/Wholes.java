@@ -48,7 +48,10 @@ final class Wholes {
           token.tag().equals("NNS")
               && LANDS.contains(token.lemma())
               && Set.of("in", "around").contains(of.lemma());
-      if ((name || within || of.lemma().equals("of")) && of.index() - token.index() <= 2) {
+      boolean examples =
+          of.lemma().equals("as") && parse.get(of.index() - 1).lemma().equals("such");
+      if ((name || within || examples || of.lemma().equals("of"))
+          && of.index() - token.index() <= 2) {
         return parse.dependents(of, List.of("pobj")).stream().findFirst();
       }
     }

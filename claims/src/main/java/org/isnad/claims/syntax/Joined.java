@@ -18,8 +18,11 @@ final class Joined {
       Pattern.compile(
           "(\\p{Lu}[^-]*)-(backed|led|based|held|controlled|supported|funded|financed|trained|aligned|affiliated|dominated|linked|occupied|run|allied|recognised|recognized|brokered|sponsored|armed|imposed)");
 
-  private static final Pattern IN_CHIEF = Pattern.compile("\\p{L}+-in-[Cc]hief");
-  private static final int WORDS_IN_CHIEF = 5;
+  /** "Commander-in-Chief", "commander in chief", "541st": one word, whatever stands between. */
+  private static final Pattern ONE_WORD =
+      Pattern.compile("\\p{L}+([- ])in\\1[Cc]hief|\\d+(?:st|nd|rd|th)");
+
+  private static final int MOST_IN_ONE_WORD = 5;
 
   private Joined() {}
 
@@ -34,9 +37,10 @@ final class Joined {
       Token word = words.get(i);
       if (last > i) {
         Token end = words.get(last);
+        String form = text.substring(word.getStartOffset(), end.getEndOffset());
         word =
             new Token(
-                text.substring(word.getStartOffset(), end.getEndOffset()),
+                ONE_WORD.matcher(form).matches() ? form.replace(' ', '-') : form,
                 word.getStartOffset(),
                 end.getEndOffset());
       }
@@ -66,19 +70,16 @@ final class Joined {
         return last;
       }
     }
-    return endOfTitle(words, first, text);
+    return endOfOneWord(words, first, text);
   }
 
-  /** "Commander-in-Chief" is one word. */
-  private static int endOfTitle(List<Token> words, int first, String text) {
-    int last = first + WORDS_IN_CHIEF - 1;
-    boolean title =
-        last < words.size()
-            && IN_CHIEF
-                .matcher(
-                    text.substring(
-                        words.get(first).getStartOffset(), words.get(last).getEndOffset()))
-                .matches();
-    return title ? last : first;
+  private static int endOfOneWord(List<Token> words, int first, String text) {
+    int start = words.get(first).getStartOffset();
+    for (int last = Math.min(words.size(), first + MOST_IN_ONE_WORD) - 1; last > first; last--) {
+      if (ONE_WORD.matcher(text.substring(start, words.get(last).getEndOffset())).matches()) {
+        return last;
+      }
+    }
+    return first;
   }
 }
