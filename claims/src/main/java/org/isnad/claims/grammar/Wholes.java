@@ -49,7 +49,9 @@ final class Wholes {
               && LANDS.contains(token.lemma())
               && Set.of("in", "around").contains(of.lemma());
       boolean examples =
-          of.lemma().equals("as") && parse.get(of.index() - 1).lemma().equals("such");
+          of.index() > token.index()
+              && of.lemma().equals("as")
+              && parse.get(of.index() - 1).lemma().equals("such");
       if ((name || within || examples || of.lemma().equals("of"))
           && of.index() - token.index() <= 2) {
         return parse.dependents(of, List.of("pobj")).stream().findFirst();
