@@ -74,8 +74,14 @@ public final class ClaimReader {
 
   private record Parsed(Passage passage, Sentence sentence, Parse parse) {}
 
-  /** The claims of a document in the order of its text; furniture yields none. */
+  /**
+   * The claims of a document in the order of its text; furniture yields none, and a longer text
+   * without a word of conflict is not parsed.
+   */
   public List<Claim> read(Document document, Lexicon lexicon) {
+    if (!Screening.passes(document)) {
+      return List.of();
+    }
     KnownNames known = new KnownNames(lexicon.entities());
     List<Parsed> parsed = parse(document, Reading.longNames(document.text(), known));
     Reading reading =

@@ -3,11 +3,13 @@ package org.isnad.evaluation;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.isnad.evaluation.benchmark.Race;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -27,6 +29,12 @@ public final class Benchmark implements Callable<Integer> {
       description = "The folder of seeds, gold and data; ../shared unless given.")
   private Path shared = Path.of("");
 
+  @Option(
+      names = "--news",
+      paramLabel = "DIR",
+      description = "A folder of ordinary news, read besides.")
+  private @Nullable Path news;
+
   private Benchmark() {}
 
   public static void main(String[] arguments) {
@@ -37,7 +45,7 @@ public final class Benchmark implements Callable<Integer> {
   public Integer call() {
     PrintWriter out =
         Objects.requireNonNull(spec, "runs through its command line").commandLine().getOut();
-    new Race(shared).run(out);
+    new Race(shared, Optional.ofNullable(news)).run(out);
     return 0;
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.isnad.claims.ClaimReader;
 import org.isnad.claims.Lexicon;
+import org.isnad.claims.Screening;
 import org.isnad.entities.Resolution;
 import org.isnad.entities.Resolver;
 import org.isnad.ledger.Ledger;
@@ -61,9 +62,15 @@ final class Intake {
       }
       total += claims.size();
       progress.accept(
-          "[%d/%d] %s: %d claims"
-              .formatted(++done, documents.size(), document.file(), claims.size()));
+          "[%d/%d] %s: %s"
+              .formatted(++done, documents.size(), document.file(), outcome(document, claims)));
     }
     return total;
+  }
+
+  private static String outcome(Document document, List<Claim> claims) {
+    return Screening.passes(document)
+        ? "%d claims".formatted(claims.size())
+        : "no claims, since it has no word of conflict";
   }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.isnad.evaluation.scoring.EvaluationException;
 
 /** All contenders one after the other, each in a process of its own, and their table. */
@@ -14,19 +15,24 @@ public final class Race {
   private static final String CORENLP = "org.isnad.evaluation.benchmark.corenlp.CoreNlpContender";
   private static final List<Entry> ENTRIES =
       List.of(
-          new Entry("isnad, one thread", OwnContender.class.getName(), "-Xmx2g", "1"),
-          new Entry("isnad, two threads", OwnContender.class.getName(), "-Xmx2g", "2"),
+          new Entry("isnad, one thread", OwnContender.class.getName(), "-Xmx2g", "1", "own"),
+          new Entry("isnad, two threads", OwnContender.class.getName(), "-Xmx2g", "2", "own"),
           new Entry("CoreNLP tokens, tags, dependencies", CORENLP, "-Xmx3g", "1", "plain"),
           new Entry("CoreNLP ner, coref, openie, kbp", CORENLP, "-Xmx8g", "1", "relations"));
   private final Path shared;
+  private final Optional<Path> news;
 
-  public Race(Path shared) {
+  /**
+   * A race on the texts of the shared folder and, where there is one, of a folder of ordinary news.
+   */
+  public Race(Path shared, Optional<Path> news) {
     this.shared = shared;
+    this.news = news;
   }
 
   /** Runs the trials and prints a row as each is done. */
   public void run(PrintWriter out) {
-    List<Corpus> corpora = Corpus.all(shared);
+    List<Corpus> corpora = Corpus.all(shared, news);
     out.print("%-36s%10s".formatted("contender", "load s"));
     for (Corpus corpus : corpora) {
       out.print("%12s%14s".formatted(corpus.name() + " /s", "/s of CPU"));
@@ -40,7 +46,7 @@ public final class Race {
   }
 
   private String row(Entry entry) {
-    Measurement measured = entry.measure(shared);
+    Measurement measured = entry.measure(shared, news);
     StringBuilder row = new StringBuilder("%-36s".formatted(entry.name));
     row.append(String.format(Locale.ROOT, "%10.1f", measured.loadSeconds()));
     for (Measurement.Rate rate : measured.rates()) {
@@ -60,7 +66,7 @@ public final class Race {
       return Race.class.getResource(resource) != null;
     }
 
-    Measurement measure(Path shared) {
+    Measurement measure(Path shared, Optional<Path> news) {
       ProcessBuilder builder =
           new ProcessBuilder(
               Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -71,6 +77,7 @@ public final class Race {
               mainClass,
               shared.toString());
       builder.command().addAll(arguments);
+      news.ifPresent(folder -> builder.command().add(folder.toString()));
       builder.redirectError(ProcessBuilder.Redirect.DISCARD);
       try {
         Process process = builder.start();

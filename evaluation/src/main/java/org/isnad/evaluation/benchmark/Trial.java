@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.isnad.evaluation.benchmark.Measurement.Rate;
@@ -33,12 +35,16 @@ public final class Trial {
     this.threads = threads;
   }
 
-  /** The main method of a trial: arguments are the shared folder and the number of threads. */
+  /**
+   * The main method of a trial: arguments are the shared folder, the number of threads, what sort
+   * of contender it is, and the folder of ordinary news where there is one.
+   */
   public static void main(Contender contender, String... arguments) {
     PrintStream out = System.out;
     System.setOut(System.err);
     Trial trial = new Trial(contender, Integer.parseInt(arguments[1]));
-    Measurement measurement = trial.measure(Corpus.all(Path.of(arguments[0])));
+    Optional<Path> news = Arrays.stream(arguments).skip(3).findFirst().map(Path::of);
+    Measurement measurement = trial.measure(Corpus.all(Path.of(arguments[0]), news));
     try {
       out.println(new ObjectMapper().writeValueAsString(measurement));
     } catch (JsonProcessingException e) {
@@ -50,7 +56,7 @@ public final class Trial {
     long start = System.nanoTime();
     contender.load();
     double load = secondsSince(start);
-    double perSecond = warmUp(corpora.getLast());
+    double perSecond = warmUp(corpora.get(1));
     List<Rate> rates = new ArrayList<>();
     for (Corpus corpus : corpora) {
       double pass = corpus.sentences() / (perSecond * threads);

@@ -1,0 +1,46 @@
+package org.isnad.claims;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ScreeningTest {
+  private static final String TRADE =
+      "The bakery opened a second shop in Leeds on Monday. Its owner said that trade was good. "
+          + "Flour costs more than last year. A loaf now sells for three pounds.";
+
+  @Test
+  void aLongerTextWithoutAWordOfConflictIsNotRead() {
+    assertThat(Screening.passes(TestReader.document(TRADE))).isFalse();
+    assertThat(TestReader.READER.read(TestReader.document(TRADE), Lexicon.EMPTY)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Two rebels visited it.",
+        "A drone hit it.",
+        "It was looted in the unrest.",
+        "Its owner was kidnapped in May.",
+        "The anti-government militia taxes it."
+      })
+  void oneWordOfConflictIsEnough(String sentence) {
+    assertThat(Screening.passes(TestReader.document(TRADE + " " + sentence))).isTrue();
+  }
+
+  @Test
+  void aShortTextIsAlwaysRead() {
+    assertThat(Screening.passes(TestReader.document("Wagner is in Mali."))).isTrue();
+  }
+
+  @Test
+  void wordsOfSportAreNoneOfConflict() {
+    String match =
+        "The visitors attacked from the start. Their striker shot wide. The home side defended"
+            + " well. A late goal won the battle.";
+
+    assertThat(Screening.passes(TestReader.document(match))).isFalse();
+  }
+}
