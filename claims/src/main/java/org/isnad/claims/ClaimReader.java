@@ -189,9 +189,10 @@ public final class ClaimReader {
   }
 
   private List<Match> read(Parsed one, Scene scene, Sequel sequel, Document document) {
-    Optional<LocalDate> published = document.date().flatMap(Edtf::latest);
-    List<Dated> dates = TimeReader.list(one.sentence().text(), published);
     List<Match> matches = matcher.matches(scene);
+    Optional<LocalDate> published = document.date().flatMap(Edtf::latest);
+    List<Dated> dates =
+        matches.isEmpty() ? List.of() : TimeReader.list(one.sentence().text(), published);
     Map<Match, Optional<Edtf>> timed = new LinkedHashMap<>();
     for (Match match : matches) {
       boolean lasting = !match.frame().claim().equals("event");

@@ -145,7 +145,8 @@ record Attribution(List<String> saidBy, Modality modality) {
             || current.label().equals("xcomp")
             || current.label().equals("ccomp")
             || current.label().equals("dobj")
-            || current.label().equals("attr")) {
+            || current.label().equals("attr")
+            || isOutcome(current, head)) {
           modality = stronger(modality, Hedges.of(parse, head));
         }
       } else if (SAYING_NOUNS.containsKey(head.lemma()) && isTold(parse, current)) {
@@ -159,6 +160,13 @@ record Attribution(List<String> saidBy, Modality modality) {
     }
     speakers.addAll(0, accordingTo(scene, trigger));
     return new Attribution(List.copyOf(speakers.stream().distinct().toList()), modality);
+  }
+
+  /** "would be a victory, allowing it to take Kalma": what comes of it is no surer. */
+  private static boolean isOutcome(Token current, Token head) {
+    return current.label().equals("advcl")
+        && current.tag().equals("VBG")
+        && current.index() > head.index();
   }
 
   /** "tried to oust Prime Minister Dbeibah": what only tells of a noun is so all the same. */
@@ -292,6 +300,10 @@ record Attribution(List<String> saidBy, Modality modality) {
     }
     Optional<Party> named =
         scene.party(subject).filter(p -> p.phrase().isName() && p.phrase() != phrase.get());
+    Optional<Phrase> apposed = apposed(scene, phrase.get());
+    if (apposed.isPresent()) {
+      return apposed.map(Phrase::name); // "the Kurdish outlet Rudaw confirmed"
+    }
     if (phrase.get().kind() == Kind.GROUP && named.isPresent()) {
       return named.map(p -> p.member().name()); // "an affiliate of Al Qaeda, X, said"
     }
@@ -306,6 +318,16 @@ record Attribution(List<String> saidBy, Modality modality) {
           .or(() -> Optional.of(full(scene, phrase.get())));
     }
     return Optional.of(full(scene, phrase.get()));
+  }
+
+  /** The name right behind a noun that tells what sort of body it is. */
+  private static Optional<Phrase> apposed(Scene scene, Phrase phrase) {
+    return phrase.form() == Phrase.Form.DESCRIPTION && phrase.kind() != Kind.PERSON
+        ? scene.phrases().stream()
+            .filter(p -> p.isName() && p.first() == phrase.last() + 1)
+            .filter(p -> scene.parse().get(p.head()).head() == phrase.head())
+            .findFirst()
+        : Optional.empty();
   }
 
   /** The phrase with what is bound to it: "spokesman for the Libyan National Army". */

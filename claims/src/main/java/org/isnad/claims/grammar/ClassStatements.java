@@ -307,7 +307,7 @@ public final class ClassStatements {
 
   private List<Token> bearers(Token noun) {
     List<Token> bearers = new ArrayList<>();
-    if (noun.label().equals("appos") || noun.label().equals("attr")) {
+    if (noun.label().equals("appos") || noun.label().equals("attr") || isOneOf(noun)) {
       bearers.addAll(scene.paths().follow(noun, "BEARER"));
     }
     bearers.addAll(parse.dependents(noun, List.of("appos")));
@@ -323,6 +323,18 @@ public final class ClassStatements {
       }
     }
     return bearers;
+  }
+
+  /** "M23 is one of several militias". */
+  private boolean isOneOf(Token noun) {
+    return noun.tag().equals("NNS")
+        && parse
+            .findHead(noun)
+            .filter(of -> of.lemma().equals("of"))
+            .flatMap(parse::findHead)
+            .filter(one -> one.form().equalsIgnoreCase("one"))
+            .filter(one -> one.label().equals("appos") || one.label().equals("attr"))
+            .isPresent();
   }
 
   /** "Libyan Government of National Accord": the class that a proper name says of itself. */

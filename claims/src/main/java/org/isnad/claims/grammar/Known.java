@@ -21,7 +21,6 @@ final class Known {
           "clash",
           "incident",
           "massacre",
-          "violence",
           "bombing",
           "strike");
 

@@ -123,7 +123,8 @@ final class Referents {
       boolean land =
           phrase.kind() == Kind.PLACE && (next.kind().isPlace() || next.kind() == Kind.OTHER);
       boolean fits = next.kind() == Kind.PLACE ? land && apposed : !land || apposed;
-      if ((touches || apposed) && fits && next.head() != phrase.head()) {
+      boolean spokesman = phrase.kind() == Kind.GROUP && next.kind() == Kind.PERSON;
+      if ((touches || apposed) && fits && !spokesman && next.head() != phrase.head()) {
         return Optional.of(new Party(next, cast.of(next)));
       }
     }
@@ -196,7 +197,7 @@ final class Referents {
         .flatMap(
             verb ->
                 scene.paths().roles().surfaceSubjects(verb).stream()
-                    .filter(s -> s.isNoun() && s.index() < word.index())
+                    .filter(s -> s.isNoun() && (isFirstPerson(word) || s.index() < word.index()))
                     .findFirst())
         .flatMap(s -> bodySpokenFor(word, s).or(() -> scene.party(s)))
         .map(Party::member)
@@ -205,7 +206,7 @@ final class Referents {
 
   /** "A spokesman for the KNU said its troops": the KNU's. */
   private Optional<Party> bodySpokenFor(Token pronoun, Token speaker) {
-    boolean own = Set.of("it", "its", "their").contains(pronoun.form());
+    boolean own = isFirstPerson(pronoun) || Set.of("it", "its", "their").contains(pronoun.form());
     return own && NounClasses.isPerson(speaker.lemma())
         ? scene.paths().roles().prepositional(speaker, Set.of("for", "of")).stream()
             .findFirst()
@@ -213,9 +214,14 @@ final class Referents {
         : Optional.empty();
   }
 
+  /** "We have taken Bara", "our troops": the speaker, before or behind. */
+  private static boolean isFirstPerson(Token pronoun) {
+    return Set.of("we", "our").contains(pronoun.form().toLowerCase(Locale.ROOT));
+  }
+
   private static boolean mayBe(Token pronoun, Kind kind) {
     return switch (pronoun.form().toLowerCase(Locale.ROOT)) {
-      case "it", "its" -> kind == Kind.GROUP || kind == Kind.STATE;
+      case "it", "its", "we", "our" -> kind == Kind.GROUP || kind == Kind.STATE;
       case "he", "she", "his", "her" -> kind == Kind.PERSON;
       case "they", "their" -> kind == Kind.GROUP;
       default -> false;

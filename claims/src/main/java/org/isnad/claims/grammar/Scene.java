@@ -22,8 +22,19 @@ public final class Scene {
   private static final Set<String> WHOLE = Words.list("whole-nouns");
   private static final Set<String> OWN_PARTS = Words.list("own-parts");
   private static final Set<String> SOLDIERY = Words.list("soldiery");
+  private static final Set<String> WEAPONS = Words.list("guns");
   private static final Set<String> PAST =
-      Set.of("former", "ex", "senior", "retired", "top", "late", "renegade");
+      Set.of(
+          "former",
+          "ex",
+          "senior",
+          "retired",
+          "top",
+          "late",
+          "renegade",
+          "alleged",
+          "suspected",
+          "reported");
   private final Parse parse;
   private final List<Phrase> phrases;
   private final Cast cast;
@@ -312,6 +323,9 @@ public final class Scene {
     }
     while (first < noun.index() && PAST.contains(parse.get(first).lemma())) {
       first++;
+    }
+    if (first == noun.index() && WEAPONS.contains(noun.lemma())) {
+      return Optional.empty(); // "artillery attacks" are nobody's
     }
     String name = parse.text(first, noun.index());
     Phrase phrase =

@@ -117,6 +117,7 @@ public final class Discourse {
           "crucial",
           "worth",
           "unknown");
+  private static final Set<String> SAYING = Words.list("reporting-verbs");
   private final Cast cast;
   private final Antecedents antecedents = new Antecedents();
   private Optional<Member> topic = Optional.empty();
@@ -222,16 +223,30 @@ public final class Discourse {
   public Optional<Member> resolve(Parse parse, Phrase phrase) {
     String word = parse.get(phrase.head()).form().toLowerCase(Locale.ROOT);
     return switch (word) {
-      case "he", "she", "his" -> find(phrase, s -> s.kind() == Kind.PERSON);
+      case "he", "she" -> antecedents.findLast(edge(parse, phrase), s -> s.kind() == Kind.PERSON);
+      case "his" -> find(phrase, s -> s.kind() == Kind.PERSON);
       case "him", "her" -> object(parse, phrase, s -> s.kind() == Kind.PERSON);
-      case "it" -> isEmpty(parse, phrase) ? Optional.empty() : thing(phrase);
+      case "it" -> isEmpty(parse, phrase) ? Optional.empty() : it(parse, phrase);
       case "its" -> thing(phrase);
       case "them" -> object(parse, phrase, s -> s.kind() == Kind.GROUP);
       case "they", "their", "both" -> topicOr(phrase, s -> s.kind() == Kind.GROUP);
-      case "who", "which", "that" -> Optional.empty();
+      case "who", "which", "that", "we", "our" -> Optional.empty();
       case "this" -> topic;
       default -> description(phrase);
     };
+  }
+
+  /** Where antecedents end: "Among the dead was a commander, he added" speaks of an earlier one. */
+  private static int edge(Parse parse, Phrase phrase) {
+    Token pronoun = parse.get(phrase.head());
+    return parse.findHead(pronoun).stream()
+        .filter(verb -> pronoun.label().equals("nsubj") && SAYING.contains(verb.lemma()))
+        .flatMap(verb -> parse.dependents(verb, List.of("ccomp")).stream())
+        .filter(said -> said.index() < pronoun.index())
+        .flatMap(said -> parse.subtree(said).stream())
+        .mapToInt(Token::index)
+        .min()
+        .orElse(phrase.first());
   }
 
   /** "It is clear that", "it was raining": nothing at all. */
@@ -253,16 +268,23 @@ public final class Discourse {
         && parse.dependents(verb, List.of("ccomp")).isEmpty();
   }
 
+  private Optional<Member> it(Parse parse, Phrase phrase) {
+    return parse.get(phrase.head()).label().equals("dobj")
+        ? object(parse, phrase, Discourse::isOneActor)
+        : thing(phrase);
+  }
+
   /** A group or a state, but none where the last sentence was about a place. */
   private Optional<Member> thing(Phrase phrase) {
-    Predicate<Seen> actor =
-        s ->
-            (s.kind() == Kind.GROUP || s.kind() == Kind.STATE)
-                && !s.several()
-                && !isOperation(s.member());
     return antecedents.wasOn(Kind.PLACE) && topic.isEmpty()
-        ? antecedents.findHere(phrase.first(), actor)
-        : topicOr(phrase, actor);
+        ? antecedents.findHere(phrase.first(), Discourse::isOneActor)
+        : topicOr(phrase, Discourse::isOneActor);
+  }
+
+  private static boolean isOneActor(Seen seen) {
+    return (seen.kind() == Kind.GROUP || seen.kind() == Kind.STATE)
+        && !seen.several()
+        && !isOperation(seen.member());
   }
 
   private Optional<Member> find(Phrase phrase, Predicate<Seen> fits) {
@@ -355,7 +377,12 @@ public final class Discourse {
       return Optional.empty(); // a junta is never another body that was named before
     }
     Predicate<Seen> fits =
-        s -> s.kind() == Kind.GROUP && isArmed(s.member()) && !isOperation(s.member());
+        s ->
+            s.kind() == Kind.GROUP
+                && isArmed(s.member())
+                && !isOperation(s.member())
+                && !isArmyOfState(s.member())
+                && !s.several();
     Predicate<Seen> named = fits.and(s -> hasCapital(s.member()));
     return OF_ANY.contains(noun)
         ? topicOr(phrase, named).or(() -> topicOr(phrase, fits))
@@ -364,6 +391,13 @@ public final class Discourse {
 
   private static boolean isOperation(Member member) {
     return member.name().startsWith("Operation ");
+  }
+
+  /** "the Congolese army", which is no "group"; the Arakan Army is one. */
+  private boolean isArmyOfState(Member member) {
+    String name = member.name();
+    char last = name.charAt(name.lastIndexOf(' ') + 1);
+    return Character.isLowerCase(last) && isOf(member, EntityClass.ARMY);
   }
 
   private static boolean hasCapital(Member member) {

@@ -14,8 +14,8 @@ import org.isnad.claims.syntax.Token;
 final class Phrases {
   private static final Set<String> PRONOUNS =
       Set.of(
-          "he", "she", "it", "they", "him", "her", "them", "his", "its", "their", "who", "which",
-          "that", "both", "this");
+          "he", "she", "it", "they", "him", "her", "them", "his", "its", "their", "we", "our",
+          "who", "which", "that", "both", "this");
   private static final Set<String> BARE_ACTORS = Words.list("bare-actors");
   private static final Set<String> PEOPLES = Words.list("ethnic-groups");
   private final Parse parse;

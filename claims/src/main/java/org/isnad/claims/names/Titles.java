@@ -52,10 +52,10 @@ final class Titles {
     return true;
   }
 
-  /** "U" and "Daw" are titles, "u" and "US" are not. */
+  /** "U" and "Daw" are titles, "u" and "US" are not; nor is the "DR" of "DR Congo". */
   private boolean hasRightCase(int i) {
     String form = parse.get(i).form();
-    return !form.equals("I") && (form.length() > 1 || form.equals("U"));
+    return !form.equals("I") && !form.equals("DR") && (form.length() > 1 || form.equals("U"));
   }
 
   private boolean isCapital(int i) {

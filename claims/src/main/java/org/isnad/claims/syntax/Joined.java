@@ -2,7 +2,6 @@ package org.isnad.claims.syntax;
 
 import edu.emory.mathcs.nlp.component.tokenizer.token.Token;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -26,14 +25,14 @@ final class Joined {
 
   private Joined() {}
 
-  /** The words of a text, the longest name at each place joined. */
-  static List<Token> join(List<Token> words, String text, Set<String> names) {
-    Set<String> straight = new HashSet<>();
-    names.forEach(name -> straight.add(Straightened.of(name).text()));
+  /** The words of a sentence, the longest name at each place joined. */
+  static List<Token> join(
+      List<Token> words, Straightened straight, String sentence, Set<String> names) {
+    String text = straight.text();
     List<Token> joined = new ArrayList<>(words.size());
     int i = 0;
     while (i < words.size()) {
-      int last = lastOfName(words, i, text, straight);
+      int last = lastOfName(words, i, straight, sentence, names);
       Token word = words.get(i);
       if (last > i) {
         Token end = words.get(last);
@@ -63,14 +62,16 @@ final class Joined {
         new Token(matcher.group(2), hyphen + 1, word.getEndOffset()));
   }
 
-  private static int lastOfName(List<Token> words, int first, String text, Set<String> names) {
+  private static int lastOfName(
+      List<Token> words, int first, Straightened straight, String sentence, Set<String> names) {
+    int start = straight.origin(words.get(first).getStartOffset());
     for (int last = Math.min(words.size(), first + MOST_WORDS) - 1; last > first; last--) {
-      if (names.contains(
-          text.substring(words.get(first).getStartOffset(), words.get(last).getEndOffset()))) {
+      int end = straight.originOfEnd(words.get(last).getEndOffset());
+      if (names.contains(sentence.substring(start, end))) {
         return last;
       }
     }
-    return endOfOneWord(words, first, text);
+    return endOfOneWord(words, first, straight.text());
   }
 
   private static int endOfOneWord(List<Token> words, int first, String text) {

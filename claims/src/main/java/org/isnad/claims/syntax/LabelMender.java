@@ -13,6 +13,7 @@ import java.util.Set;
 final class LabelMender {
   private static final Set<String> OBJECTS = Set.of("dobj", "attr", "oprd", "acomp", "ccomp");
   private static final Set<String> JOINED = Set.of("appos", "conj");
+  private static final Set<String> TIMING = Set.of("after", "before", "since", "until");
   private static final int DEEPEST = 3;
 
   private LabelMender() {}
@@ -20,6 +21,12 @@ final class LabelMender {
   static List<Token> mend(List<Token> tokens) {
     List<Token> mended = new ArrayList<>(tokens);
     for (Token token : tokens) {
+      int clause =
+          token.label().equals("pobj") && token.head() >= 0 ? clauseBehind(tokens, token) : -1;
+      if (clause >= 0) {
+        mended.set(token.head(), under(tokens.get(token.head()), clause, "mark"));
+        mended.set(token.index(), under(token, clause, "nsubj"));
+      }
       int verb = token.label().equals("appos") ? verbBetween(tokens, token) : -1;
       if (verb >= 0) {
         mended.set(token.index(), under(token, verb, label(mended, verb)));
@@ -36,6 +43,31 @@ final class LabelMender {
       }
     }
     return mended;
+  }
+
+  /**
+   * "It came after the army in August took Bara": the army took it; -1 where there is no clause.
+   */
+  private static int clauseBehind(List<Token> tokens, Token noun) {
+    Token preposition = tokens.get(noun.head());
+    if (!TIMING.contains(preposition.lemma()) || preposition.index() > noun.index()) {
+      return -1;
+    }
+    for (int i = noun.index() + 1; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (token.tag().matches("VB[DZP]")) {
+        boolean clause = token.label().equals("advcl") && !hasSubject(tokens, token);
+        return clause ? i : -1;
+      }
+      if (token.form().equals(",") || token.tag().startsWith("W") || token.isVerb()) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean hasSubject(List<Token> tokens, Token verb) {
+    return tokens.stream().anyMatch(s -> s.head() == verb.index() && s.label().startsWith("nsubj"));
   }
 
   /** "took it - the base that fell - the group said": what closes an aside is no part of it. */
@@ -76,10 +108,7 @@ final class LabelMender {
     return tokens.stream()
         .filter(t -> t.index() > noun.index() && t.tag().matches("VB[DZP]"))
         .map(t -> t.label().startsWith("aux") && t.head() >= 0 ? tokens.get(t.head()) : t)
-        .filter(
-            v ->
-                tokens.stream()
-                    .noneMatch(s -> s.head() == v.index() && s.label().startsWith("nsubj")))
+        .filter(v -> !hasSubject(tokens, v))
         .mapToInt(Token::index)
         .findFirst()
         .orElse(-1);

@@ -72,7 +72,7 @@ public final class Nlp4jParser implements Parser {
   public Parse parse(String sentence, Set<String> names) {
     Straightened straight = Straightened.of(sentence);
     List<edu.emory.mathcs.nlp.component.tokenizer.token.Token> words =
-        Joined.join(tokenizer.tokenize(straight.text()), straight.text(), names);
+        Joined.join(tokenizer.tokenize(straight.text()), straight, sentence, names);
     NLPNode[] nodes = decoder.toNodeArray(words);
     decoder.decode(nodes);
     List<Token> tokens = new ArrayList<>(nodes.length);

@@ -1,18 +1,41 @@
 package org.isnad.claims.syntax;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * The dependency tree of one sentence.
- *
- * @param text the sentence
- * @param tokens its words in order
- */
-public record Parse(String text, List<Token> tokens) {
-  public Parse {
-    tokens = List.copyOf(tokens);
+/** The dependency tree of one sentence. */
+public final class Parse {
+  private final String text;
+  private final List<Token> tokens;
+  private final List<List<Token>> dependents = new ArrayList<>();
+
+  /**
+   * A tree.
+   *
+   * @param text the sentence
+   * @param tokens its words in order
+   */
+  public Parse(String text, List<Token> tokens) {
+    this.text = text;
+    this.tokens = List.copyOf(tokens);
+    tokens.forEach(token -> dependents.add(new ArrayList<>()));
+    for (Token token : tokens) {
+      if (token.head() >= 0) {
+        dependents.get(token.head()).add(token);
+      }
+    }
+  }
+
+  /** The sentence. */
+  public String text() {
+    return text;
+  }
+
+  /** Its words in order. */
+  public List<Token> tokens() {
+    return tokens;
   }
 
   public Token get(int index) {
@@ -25,7 +48,7 @@ public record Parse(String text, List<Token> tokens) {
 
   /** The words that depend directly on a word, in order. */
   public List<Token> dependents(Token token) {
-    return tokens.stream().filter(t -> t.head() == token.index()).toList();
+    return Collections.unmodifiableList(dependents.get(token.index()));
   }
 
   /** The direct dependents with one of these labels, in order. */

@@ -3,6 +3,7 @@ package org.isnad.claims.syntax;
 import edu.emory.mathcs.nlp.component.template.NLPComponent;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Mends habits of the tagger before the sentence is parsed: a verb behind an acronym taken for a
@@ -50,6 +51,7 @@ final class TagMender implements NLPComponent<NLPNode> {
           "host", "train", "target", "battle");
   private static final Set<String> QUANTITY =
       Set.of("about", "around", "some", "over", "between", "roughly", "nearly", "almost");
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,6}|\\p{Lu}{1,4}-?\\d{1,3}");
   private static final Set<String> BEFORE_OBJECT =
       Set.of("DT", "NNP", "NNPS", "PRP$", "CD", "JJ", "TO");
 
@@ -92,7 +94,11 @@ final class TagMender implements NLPComponent<NLPNode> {
       if (form.equals("back") && isVerb(nodes, i)) {
         nodes[i].setPartOfSpeechTag("VBP");
       }
-      if (i == 1 && isAcronymBeforeAside(nodes, form)) {
+      if (form.equals("offensive") && isBeforeDirection(nodes, i)) {
+        nodes[i].setPartOfSpeechTag("NN");
+        nodes[i + 1].setPartOfSpeechTag("RB");
+      }
+      if (isAcronym(nodes, i)) {
         nodes[i].setPartOfSpeechTag("NNP");
       }
       if (form.equals("May") && nodes[i].getPartOfSpeechTag().equals("MD") && isMonth(nodes, i)) {
@@ -271,16 +277,17 @@ final class TagMender implements NLPComponent<NLPNode> {
         && nodes[i + 1].getWordForm().equals("with");
   }
 
-  /** "M23, a rebel group, denied it", "M23 named him": a name, not a plain noun. */
-  private static boolean isAcronymBeforeAside(NLPNode[] nodes, String form) {
-    boolean aside =
-        nodes.length > 3
-            && nodes[2].getWordForm().equals(",")
-            && nodes[3].getPartOfSpeechTag().equals("DT");
-    boolean acts = nodes.length > 2 && nodes[2].getPartOfSpeechTag().matches("VB[DNZ]");
-    return nodes[1].getPartOfSpeechTag().equals("NN")
-        && form.matches("[A-Z]{1,3}\\d{1,3}|[A-Z]{2,8}")
-        && (aside || acts);
+  /** "launched an offensive north of Goma": a thing, and where. */
+  private static boolean isBeforeDirection(NLPNode[] nodes, int i) {
+    return i + 2 < nodes.length
+        && nodes[i + 1].getWordForm().matches("(?:north|south)(?:east|west)?|east|west")
+        && nodes[i + 2].getWordForm().equals("of");
+  }
+
+  /** "the leader of the M23": a name, not a plain noun. */
+  private static boolean isAcronym(NLPNode[] nodes, int i) {
+    return nodes[i].getPartOfSpeechTag().matches("NN|JJ|VBN|CD")
+        && ACRONYM.matcher(nodes[i].getWordForm()).matches();
   }
 
   private static boolean isMonth(NLPNode[] nodes, int i) {
