@@ -21,13 +21,14 @@ public final class Screening {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:-[\\p{L}\\p{N}]+)*");
   private static final Set<String> WHOLE = new HashSet<>();
   private static final Set<String> BEGINNINGS = new HashSet<>();
+  private static final Set<String> SEVERAL = new HashSet<>();
 
   static {
     for (String word : Words.list("screening")) {
       if (word.endsWith("*")) {
         BEGINNINGS.add(word.substring(0, word.length() - 1));
       } else {
-        WHOLE.add(word);
+        (word.contains(" ") ? SEVERAL : WHOLE).add(word);
       }
     }
   }
@@ -51,7 +52,11 @@ public final class Screening {
   }
 
   private static boolean tells(String sentence) {
-    Matcher matcher = WORD.matcher(sentence.toLowerCase(Locale.ROOT));
+    String text = sentence.toLowerCase(Locale.ROOT);
+    if (SEVERAL.stream().anyMatch(text::contains)) {
+      return true;
+    }
+    Matcher matcher = WORD.matcher(text);
     while (matcher.find()) {
       if (tellsWord(matcher.group())) {
         return true;
