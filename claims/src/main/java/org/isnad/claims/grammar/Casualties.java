@@ -263,8 +263,25 @@ final class Casualties {
                         && k.label().equals("nsubj")
                         && !parse.isUnder(trigger, k)
                         && !isDying(toll.word())
-                        && !parse.isUnder(trigger, toll.word()));
+                        && (!parse.isUnder(trigger, toll.word())
+                            || isAtOtherTime(trigger, toll.word())));
     return others ? TOO_FAR : distance(toll.word(), trigger);
+  }
+
+  /** "killed 80 rebels after they had attacked a post": two events, one behind the other. */
+  private boolean isAtOtherTime(Token trigger, Token killing) {
+    Token current = trigger;
+    while (current != killing && current.head() >= 0) {
+      boolean timed =
+          current.label().equals("advcl")
+              && parse.dependents(current, List.of("mark")).stream()
+                  .anyMatch(t -> Set.of("after", "before", "since").contains(t.lemma()));
+      if (timed && !parse.dependents(current, List.of("nsubj")).isEmpty()) {
+        return true;
+      }
+      current = parse.get(current.head());
+    }
+    return false;
   }
 
   private static boolean isDying(Token word) {

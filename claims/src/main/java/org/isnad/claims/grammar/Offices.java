@@ -81,11 +81,14 @@ final class Offices {
     };
   }
 
-  /** "X is a branch": X; "considers Y a branch": Y. */
+  /** "X is a branch", "X was named chief": X; "considers Y a branch": Y. */
   private List<Token> held(Token noun, Token verb) {
     List<Token> objects =
         noun.label().equals("oprd") ? parse.dependents(verb, List.of("dobj")) : List.of();
-    return objects.isEmpty() ? roles.subjects(verb) : objects;
+    if (!objects.isEmpty()) {
+      return objects;
+    }
+    return roles.isPassive(verb) ? roles.surfaceSubjects(verb) : roles.subjects(verb);
   }
 
   /** Where the comma was read with the owner: "the leader of the LRA, Joseph Kony". */

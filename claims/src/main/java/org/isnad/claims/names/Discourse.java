@@ -309,9 +309,14 @@ public final class Discourse {
       if (!subjects.isEmpty()) {
         return subjects.stream().findFirst();
       }
-      verb = verb.filter(v -> v.label().equals("conj")).flatMap(parse::findHead);
+      verb = verb.filter(Discourse::sharesSubject).flatMap(parse::findHead);
     }
     return Optional.empty();
+  }
+
+  /** "took the base and burned it", "dissolved the unit, renaming it". */
+  private static boolean sharesSubject(Token verb) {
+    return verb.label().equals("conj") || verb.label().equals("advcl") && verb.tag().equals("VBG");
   }
 
   private Optional<Member> topicOr(Phrase phrase, Predicate<Seen> fits) {
@@ -353,11 +358,13 @@ public final class Discourse {
       return topic;
     }
     Optional<Member> byNoun =
-        find(
-            phrase,
-            s ->
-                s.kind() == Kind.GROUP
-                    && (s.isTold(noun) || bears(s.member(), noun) && !s.several()));
+        OF_ANY.contains(noun)
+            ? Optional.empty()
+            : find(
+                phrase,
+                s ->
+                    s.kind() == Kind.GROUP
+                        && (s.isTold(noun) || bears(s.member(), noun) && !s.several()));
     if (byNoun.isPresent()) {
       return byNoun;
     }

@@ -47,6 +47,19 @@ final class LongNames {
               + CAUSE
               + "\\b(?! \\p{Lu})");
 
+  /** "Agency for Combating Terrorism and Organized Crime": what a body does. */
+  private static final Pattern FOR_DOING =
+      Pattern.compile(
+          "(?:"
+              + CAPITAL
+              + " )*("
+              + CAPITAL
+              + ") (?:for|on) \\p{Lu}\\p{Ll}+ing(?: "
+              + CAPITAL
+              + ")+(?: and(?: "
+              + CAPITAL
+              + ")+)?");
+
   /** {@code 155th "Anne of Kyiv" Mechanized Brigade}. */
   private static final Pattern QUOTED =
       Pattern.compile(
@@ -71,7 +84,8 @@ final class LongNames {
   static Set<String> of(String text, List<Introduced> introduced, KnownNames known) {
     Set<String> names = new LinkedHashSet<>();
     introduced.forEach(i -> names.add(i.name()));
-    List.of(OF_TWO_CAUSES, FOR_TWO_CAUSES, QUOTED).forEach(p -> collectBodies(p, text, names));
+    List.of(OF_TWO_CAUSES, FOR_TWO_CAUSES, FOR_DOING, QUOTED)
+        .forEach(p -> collectBodies(p, text, names));
     collect(OWNED, 0, text, names);
     collect(DATED, 0, text, names);
     collect(ITEM, 1, text, names);
