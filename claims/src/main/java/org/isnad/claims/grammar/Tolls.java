@@ -283,7 +283,8 @@ final class Tolls {
     for (Token victim : victims) {
       for (Token each : scene.paths().roles().withConjuncts(victim)) {
         boolean fits = each.isNoun() || each.tag().equals("CD") || each.tag().startsWith("PRP");
-        if (fits && !all.contains(each) && !isSubCount(last, each.index()) && !isHarmed(each)) {
+        boolean other = isHarmed(each) || isOtherHarm(victim, each);
+        if (fits && !all.contains(each) && !isSubCount(last, each.index()) && !other) {
           all.add(each);
         }
       }
@@ -296,6 +297,12 @@ final class Tolls {
     int next = counted.index() + 1;
     return next < parse.tokens().size()
         && Set.of("injured", "wounded", "hurt", "missing").contains(parse.get(next).form());
+  }
+
+  /** "six deaths and ten injuries". */
+  private static boolean isOtherHarm(Token one, Token other) {
+    return DEATHS.contains(one.lemma()) && INJURIES.contains(other.lemma())
+        || INJURIES.contains(one.lemma()) && DEATHS.contains(other.lemma());
   }
 
   /** "including one hostage who was beheaded": counted among others already. */

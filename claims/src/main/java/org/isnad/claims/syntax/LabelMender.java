@@ -21,6 +21,11 @@ final class LabelMender {
   static List<Token> mend(List<Token> tokens) {
     List<Token> mended = new ArrayList<>(tokens);
     for (Token token : tokens) {
+      int main = verbBehindAuxiliary(tokens, token);
+      if (main >= 0) {
+        mended.set(
+            token.index(), under(token, main, isPassive(tokens, main) ? "nsubjpass" : "nsubj"));
+      }
       int clause =
           token.label().equals("pobj") && token.head() >= 0 ? clauseBehind(tokens, token) : -1;
       if (clause >= 0) {
@@ -43,6 +48,17 @@ final class LabelMender {
       }
     }
     return mended;
+  }
+
+  /** "The front had at one time been backed": the verb, not "had"; -1 where it is so already. */
+  private static int verbBehindAuxiliary(List<Token> tokens, Token token) {
+    return token.label().equals("nsubj") && tokens.get(token.head()).label().equals("aux")
+        ? tokens.get(token.head()).head()
+        : -1;
+  }
+
+  private static boolean isPassive(List<Token> tokens, int verb) {
+    return tokens.stream().anyMatch(t -> t.head() == verb && t.label().equals("auxpass"));
   }
 
   /**
