@@ -9,7 +9,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.isnad.claims.syntax.Token;
 
-/** What a text has named, sentence by sentence, as far back as a reader remembers. */
+/**
+ * What a text has named, sentence by sentence, as far back as a reader remembers, and what its
+ * passage is about.
+ */
 final class Antecedents {
   /** How many sentences back a reader remembers. */
   private static final int MEMORY = 3;
@@ -42,6 +45,11 @@ final class Antecedents {
           && !Set.of("compound", "nmod", "amod", "npadvmod").contains(word.label());
     }
 
+    /** Whether its name is an operation's: "Operation Dignity". */
+    boolean isOperation() {
+      return member.name().startsWith("Operation ");
+    }
+
     /** Whether it was told with this noun: "M23 rebels". */
     boolean isTold(String noun) {
       return phrase.noun().filter(noun::equals).isPresent();
@@ -51,9 +59,16 @@ final class Antecedents {
   private final List<Seen> seen = new ArrayList<>();
   private int sentence;
   private int paragraphStart;
+  private Optional<Member> topic = Optional.empty();
 
-  void beginParagraph() {
+  /** Begins a paragraph or an item, and what it is about where it says so. */
+  void beginParagraph(Optional<Member> about) {
     paragraphStart = sentence + 1;
+    topic = about;
+  }
+
+  Optional<Member> topic() {
+    return topic;
   }
 
   void beginSentence() {
@@ -84,6 +99,13 @@ final class Antecedents {
         .or(() -> nearest(fits.and(s -> s.sentence() == sentence - 1).and(Seen::subject)))
         .or(() -> only(fits.and(here)))
         .or(() -> lastOnly(fits.and(earlier)));
+  }
+
+  /** What the passage is about, where it is a body; else the nearest that fits before a word. */
+  Optional<Member> findTopicOrLast(int before, Predicate<Seen> fits) {
+    return topic
+        .filter(t -> t.kind() == Kind.GROUP || t.kind() == Kind.OTHER)
+        .or(() -> findLast(before, fits));
   }
 
   /** The only one that fits within reach; nobody where two do. */

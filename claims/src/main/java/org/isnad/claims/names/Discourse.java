@@ -18,122 +18,26 @@ import org.isnad.model.EntityClass;
  * alike it says nobody: a wrong name is worse than none.
  */
 public final class Discourse {
-  /** Nouns for any armed group. */
-  private static final Set<String> GENERAL =
-      Set.of(
-          "group",
-          "brigade",
-          "militia",
-          "force",
-          "unit",
-          "organization",
-          "organisation",
-          "movement",
-          "faction",
-          "coalition",
-          "outfit",
-          "battalion",
-          "alliance",
-          "consortium",
-          "body");
-
-  /** Of those, the ones that may be said of any group, whatever its own noun. */
-  private static final Set<String> OF_ANY =
-      Set.of("group", "organization", "organisation", "movement", "outfit");
-
-  /** Nouns for what joins several groups: never one of them. */
-  private static final Set<String> UNIONS = Set.of("alliance", "coalition", "bloc", "consortium");
-
-  private static final Set<String> OF_THE_STATE = Set.of("country", "nation", "state", "homeland");
-  private static final Set<String> OPERATIONS =
-      Set.of("operation", "offensive", "campaign", "assault");
-  private static final Set<String> TOWNS =
-      Set.of("city", "town", "village", "settlement", "capital", "port", "province", "district");
-
-  /** Places that bear their own noun: "the base" is one that was called a base. */
-  private static final Set<String> SITES =
-      Set.of("camp", "airport", "airbase", "base", "prison", "hospital", "crossing", "bridge");
-
-  /** Nouns that stand only for a body of their own class. */
-  private static final Set<String> OWN_NAME =
-      Set.of(
-          "government",
-          "army",
-          "military",
-          "police",
-          "parliament",
-          "opposition",
-          "state",
-          "authority",
-          "regime",
-          "administration",
-          "rebel",
-          "militant",
-          "coalition",
-          "council",
-          "congress",
-          "tribe",
-          "party",
-          "ministry",
-          "mission");
-
-  private static final Set<EntityClass> NO_ARMED_GROUP =
-      EnumSet.of(
-          EntityClass.GOVERNMENT,
-          EntityClass.POLICE,
-          EntityClass.INTERNATIONAL_ORG,
-          EntityClass.MEDIA,
-          EntityClass.COMPANY,
-          EntityClass.STATE);
   private static final Set<EntityClass> PLAIN_BODIES =
       EnumSet.of(
           EntityClass.GOVERNMENT, EntityClass.ARMY, EntityClass.POLICE, EntityClass.POLITICAL_BODY);
-  private static final Set<String> WEATHER_AND_MOODS =
-      Set.of(
-          "clear",
-          "unclear",
-          "possible",
-          "impossible",
-          "likely",
-          "unlikely",
-          "late",
-          "early",
-          "difficult",
-          "hard",
-          "easy",
-          "important",
-          "true",
-          "rain",
-          "snow",
-          "time",
-          "cold",
-          "hot",
-          "dark",
-          "seem",
-          "appear",
-          "turn",
-          "remain",
-          "necessary",
-          "crucial",
-          "worth",
-          "unknown");
   private static final Set<String> SAYING = Words.list("reporting-verbs");
   private final Cast cast;
   private final Antecedents antecedents = new Antecedents();
-  private Optional<Member> topic = Optional.empty();
+  private final NounReferences nouns;
 
   public Discourse(Cast cast) {
     this.cast = cast;
+    this.nouns = new NounReferences(cast, antecedents);
   }
 
   /** Begins a paragraph or an item; what it is about, where its first words say so. */
   public void beginPassage(Optional<Member> about) {
-    antecedents.beginParagraph();
-    topic = about;
+    antecedents.beginParagraph(about);
   }
 
   public Optional<Member> topic() {
-    return topic;
+    return antecedents.topic();
   }
 
   /** Begins a sentence with all its phrases; those further right are no antecedents of the left. */
@@ -224,15 +128,16 @@ public final class Discourse {
     String word = parse.get(phrase.head()).form().toLowerCase(Locale.ROOT);
     return switch (word) {
       case "he", "she" -> antecedents.findLast(edge(parse, phrase), s -> s.kind() == Kind.PERSON);
-      case "his" -> find(phrase, s -> s.kind() == Kind.PERSON);
+      case "his" -> antecedents.findLast(phrase.first(), s -> s.kind() == Kind.PERSON);
       case "him", "her" -> object(parse, phrase, s -> s.kind() == Kind.PERSON);
-      case "it" -> isEmpty(parse, phrase) ? Optional.empty() : it(parse, phrase);
+      case "it" -> EmptyIt.is(parse, phrase) ? Optional.empty() : it(parse, phrase);
       case "its" -> thing(phrase);
       case "them" -> object(parse, phrase, s -> s.kind() == Kind.GROUP);
-      case "they", "their", "both" -> topicOr(phrase, s -> s.kind() == Kind.GROUP);
+      case "they", "their", "both" ->
+          antecedents.findTopicOrLast(phrase.first(), s -> s.kind() == Kind.GROUP);
       case "who", "which", "that", "we", "our" -> Optional.empty();
-      case "this" -> topic;
-      default -> description(phrase);
+      case "this" -> antecedents.topic();
+      default -> nouns.resolve(phrase);
     };
   }
 
@@ -249,25 +154,6 @@ public final class Discourse {
         .orElse(phrase.first());
   }
 
-  /** "It is clear that", "it was raining": nothing at all. */
-  private static boolean isEmpty(Parse parse, Phrase phrase) {
-    Token it = parse.get(phrase.head());
-    Optional<Token> verb = parse.findHead(it);
-    return it.label().equals("expl")
-        || verb.filter(v -> WEATHER_AND_MOODS.contains(v.lemma()) && !isRaising(parse, v))
-            .isPresent()
-        || verb.stream()
-            .filter(v -> v.lemma().equals("be"))
-            .flatMap(v -> parse.dependents(v).stream())
-            .anyMatch(t -> WEATHER_AND_MOODS.contains(t.lemma()));
-  }
-
-  /** "it seems to operate in Goma" is about somebody, "it seems that" is not. */
-  private static boolean isRaising(Parse parse, Token verb) {
-    return !parse.dependents(verb, List.of("xcomp", "acomp", "oprd", "attr", "prep")).isEmpty()
-        && parse.dependents(verb, List.of("ccomp")).isEmpty();
-  }
-
   private Optional<Member> it(Parse parse, Phrase phrase) {
     return parse.get(phrase.head()).label().equals("dobj")
         ? object(parse, phrase, Discourse::isOneActor)
@@ -276,19 +162,15 @@ public final class Discourse {
 
   /** A group or a state, but none where the last sentence was about a place. */
   private Optional<Member> thing(Phrase phrase) {
-    return antecedents.wasOn(Kind.PLACE) && topic.isEmpty()
+    return antecedents.wasOn(Kind.PLACE) && antecedents.topic().isEmpty()
         ? antecedents.findHere(phrase.first(), Discourse::isOneActor)
-        : topicOr(phrase, Discourse::isOneActor);
+        : antecedents.findTopicOrLast(phrase.first(), Discourse::isOneActor);
   }
 
   private static boolean isOneActor(Seen seen) {
     return (seen.kind() == Kind.GROUP || seen.kind() == Kind.STATE)
         && !seen.several()
-        && !isOperation(seen.member());
-  }
-
-  private Optional<Member> find(Phrase phrase, Predicate<Seen> fits) {
-    return antecedents.findLast(phrase.first(), fits);
+        && !seen.isOperation();
   }
 
   /** "defeated the rebels and forced them to retreat": never who does it. */
@@ -298,7 +180,7 @@ public final class Discourse {
     boolean object = pronoun.label().equals("dobj");
     return object && subject.isPresent()
         ? antecedents.findForObject(phrase.first(), subject.get().index(), fits)
-        : topicOr(phrase, fits);
+        : antecedents.findTopicOrLast(phrase.first(), fits);
   }
 
   /** The subject of the verb that governs a word, or of the verb that it is joined to. */
@@ -317,119 +199,5 @@ public final class Discourse {
   /** "took the base and burned it", "dissolved the unit, renaming it". */
   private static boolean sharesSubject(Token verb) {
     return verb.label().equals("conj") || verb.label().equals("advcl") && verb.tag().equals("VBG");
-  }
-
-  private Optional<Member> topicOr(Phrase phrase, Predicate<Seen> fits) {
-    return topic
-        .filter(t -> t.kind() == Kind.GROUP || t.kind() == Kind.OTHER)
-        .or(() -> find(phrase, fits));
-  }
-
-  private Optional<Member> description(Phrase phrase) {
-    String noun = phrase.noun().orElse("").toLowerCase(Locale.ROOT);
-    if (OF_THE_STATE.contains(noun)) {
-      return antecedents.findMostNamed(Kind.STATE);
-    }
-    if (OPERATIONS.contains(noun)) {
-      return find(phrase, s -> isOperation(s.member()));
-    }
-    return switch (phrase.kind()) {
-      case PLACE -> place(phrase, noun);
-      case GROUP -> group(phrase, noun);
-      case PERSON, STATE, OTHER -> Optional.empty();
-    };
-  }
-
-  private Optional<Member> place(Phrase phrase, String noun) {
-    if (SITES.contains(noun)) {
-      return find(phrase, s -> s.kind() == Kind.PLACE && bears(s.member(), noun));
-    }
-    return TOWNS.contains(noun)
-        ? find(
-            phrase,
-            s ->
-                s.kind() == Kind.PLACE
-                    && !NounClasses.isSite(s.member().name())) // no "Munir Mosque"
-        : Optional.empty();
-  }
-
-  private Optional<Member> group(Phrase phrase, String noun) {
-    if (topic.isPresent() && GENERAL.contains(noun)) {
-      return topic;
-    }
-    Optional<Member> byNoun =
-        OF_ANY.contains(noun)
-            ? Optional.empty()
-            : find(
-                phrase,
-                s ->
-                    s.kind() == Kind.GROUP
-                        && (s.isTold(noun) || bears(s.member(), noun) && !s.several()));
-    if (byNoun.isPresent()) {
-      return byNoun;
-    }
-    Optional<Member> everBorne =
-        antecedents.findOnlyEver(s -> s.kind() == Kind.GROUP && bears(s.member(), noun));
-    if (everBorne.isPresent() && !OF_ANY.contains(noun) && !OWN_NAME.contains(noun)) {
-      return everBorne;
-    }
-    if (UNIONS.contains(noun)) {
-      return antecedents.findOnly(phrase.first(), s -> isOf(s.member(), EntityClass.COALITION));
-    }
-    if (OWN_NAME.contains(noun)) {
-      return NounClasses.classOf(noun)
-          .flatMap(c -> antecedents.findOnly(phrase.first(), s -> isOf(s.member(), c)));
-    }
-    if (noun.equals("junta")) {
-      return Optional.empty(); // a junta is never another body that was named before
-    }
-    Predicate<Seen> fits =
-        s ->
-            s.kind() == Kind.GROUP
-                && isArmed(s.member())
-                && !isOperation(s.member())
-                && !isArmyOfState(s.member())
-                && !s.several();
-    Predicate<Seen> named = fits.and(s -> hasCapital(s.member()));
-    return OF_ANY.contains(noun)
-        ? topicOr(phrase, named).or(() -> topicOr(phrase, fits))
-        : topic.or(() -> antecedents.findOnly(phrase.first(), fits));
-  }
-
-  private static boolean isOperation(Member member) {
-    return member.name().startsWith("Operation ");
-  }
-
-  /** "the Congolese army", which is no "group"; the Arakan Army is one. */
-  private boolean isArmyOfState(Member member) {
-    String name = member.name();
-    char last = name.charAt(name.lastIndexOf(' ') + 1);
-    return Character.isLowerCase(last) && isOf(member, EntityClass.ARMY);
-  }
-
-  private static boolean hasCapital(Member member) {
-    return member.name().chars().anyMatch(Character::isUpperCase);
-  }
-
-  private static boolean bears(Member member, String noun) {
-    return member.forms().stream().anyMatch(f -> isHeadOf(noun, f.toLowerCase(Locale.ROOT)));
-  }
-
-  /** "the alliance" is no National Democratic Alliance Army. */
-  private static boolean isHeadOf(String noun, String form) {
-    int at = form.lastIndexOf(noun);
-    String after = at < 0 ? "" : form.substring(at + noun.length());
-    boolean inside = at > 0 && form.substring(0, at).matches("(?s).*\\b(?:of|from) (?:the )?");
-    return at >= 0
-        && !inside
-        && !after.matches("s? \\p{L}+(?<!of|for|in|from|to|and|du|des|de|pour|against)");
-  }
-
-  private boolean isOf(Member member, EntityClass entityClass) {
-    return member.kind() == Kind.GROUP && cast.findClass(member).equals(Optional.of(entityClass));
-  }
-
-  private boolean isArmed(Member member) {
-    return cast.findClass(member).filter(NO_ARMED_GROUP::contains).isEmpty();
   }
 }
