@@ -16,6 +16,7 @@ import org.isnad.model.Mention;
 import org.isnad.model.Passage;
 import org.isnad.model.Sentence;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -33,6 +34,11 @@ class GrammarExamplesTest {
       }
     }
     return tests.stream();
+  }
+
+  @Test
+  void every_rule_has_a_name_of_its_own() {
+    assertThat(Frames.load()).extracting(Frame::rule).doesNotHaveDuplicates();
   }
 
   private static void check(Frame frame, Frame.Example example) {

@@ -94,7 +94,7 @@ final class Offices {
   /** Where the comma was read with the owner: "the leader of the LRA, Joseph Kony". */
   private List<Token> apposedToOwner(Token noun) {
     List<Token> found = new ArrayList<>();
-    for (Token owner : roles.prepositional(noun, Set.of("of"))) {
+    for (Token owner : roles.prepositional(noun, Set.of("of", "for"))) {
       found.addAll(parse.dependents(owner, List.of("appos")));
     }
     return found;

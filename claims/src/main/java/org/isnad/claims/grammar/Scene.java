@@ -122,11 +122,20 @@ public final class Scene {
     if (token.isNoun() && !token.isName() && !isHeadOfName(token)) {
       for (Token named : examples(token)) {
         for (Token each : paths.roles().withConjuncts(named)) {
-          party(each).filter(p -> p.phrase().isName()).ifPresent(examples::add);
+          party(each)
+              .filter(p -> p.phrase().isName() && !isSpokesman(token, p))
+              .ifPresent(examples::add);
         }
       }
     }
     return examples.isEmpty() ? row(token) : examples;
+  }
+
+  /** "a spokesman for the movement, Yahya Saree": a person is no example of a body. */
+  private boolean isSpokesman(Token noun, Party named) {
+    return named.member().kind() == Kind.PERSON
+        && noun.tag().equals("NN")
+        && Reading.at(phrases, noun.index()).filter(p -> p.kind() == Kind.GROUP).isPresent();
   }
 
   private List<Party> row(Token token) {
