@@ -6,12 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.isnad.claims.names.Kind;
-import org.isnad.claims.names.NounClasses;
+import org.isnad.claims.names.Member;
 import org.isnad.claims.names.Phrase;
 import org.isnad.claims.names.Statement;
-import org.isnad.claims.names.Words;
 import org.isnad.claims.syntax.Parse;
 import org.isnad.claims.syntax.Token;
 import org.isnad.model.ClaimType;
@@ -23,57 +21,6 @@ import org.isnad.model.EntityClass;
  */
 public final class ClassStatements {
   private static final Set<String> EXAMPLES = Set.of("like", "as", "including");
-  private static final Set<String> OWN =
-      Set.of(
-          "tribe",
-          "clan",
-          "militia",
-          "coalition",
-          "alliance",
-          "brigade",
-          "party",
-          "bloc",
-          "umbrella",
-          "movement",
-          "group",
-          "junta",
-          "battalion",
-          "regiment");
-  private static final Pattern TELLING =
-      Pattern.compile(
-          "(?:.* )?(?:Government of .*|Government|Command|Operations?"
-              + " Room|Congress|Parliament|Coalition|Alliance|Junta|Tribe|Militia)");
-  private static final Set<String> TERROR =
-      Set.of("terrorist", "jihadist", "jihadi", "extremist", "salafi-jihadist", "islamist");
-  private static final Set<String> ETHNIC =
-      Set.of("ethnic", "indigenous", "nomadic", "tribal", "pastoralist");
-  private static final Set<String> PEOPLE =
-      Set.of("group", "people", "community", "minority", "population");
-
-  /** Nouns that tell a class only with a word beside them: "armed group", "opposition movement". */
-  private static final Set<String> GENERAL =
-      Set.of(
-          "group",
-          "organization",
-          "organisation",
-          "movement",
-          "network",
-          "faction",
-          "outfit",
-          "force",
-          "unit",
-          "cell",
-          "body",
-          "service",
-          "authority",
-          "department",
-          "agency",
-          "operation",
-          "front");
-
-  private static final Set<String> FAMILY =
-      Set.of("son", "brother", "father", "cousin", "nephew", "daughter", "wife", "uncle", "sister");
-  private static final Set<String> TELLING_WORDS = Words.list("telling-adjectives");
   private static final Set<String> REFERRING =
       Set.of(
           "coalition",
@@ -88,12 +35,14 @@ public final class ClassStatements {
           "newspaper");
   private final Scene scene;
   private final Parse parse;
+  private final ClassNouns nouns;
   private final int offset;
   private final List<Statement> found = new ArrayList<>();
 
   private ClassStatements(Scene scene, int offset) {
     this.scene = scene;
     this.parse = scene.parse();
+    this.nouns = new ClassNouns(scene);
     this.offset = offset;
   }
 
@@ -117,28 +66,12 @@ public final class ClassStatements {
     if (!phrase.isName()) {
       return;
     }
-    ofProperName(phrase);
-    boolean ethnic =
-        phrase.noun().filter(PEOPLE::contains).isPresent()
-            && parse.dependents(parse.get(phrase.head())).stream()
-                .anyMatch(t -> ETHNIC.contains(t.lemma()));
-    if (ethnic) {
-      add(phrase, EntityClass.ETHNIC_GROUP, phrase.start(), phrase.end(), "class.own-noun");
-    }
-    if (phrase.noun().filter(TERROR::contains).isPresent() && phrase.kind() == Kind.GROUP) {
-      add(phrase, EntityClass.JIHADIST_GROUP, phrase.start(), phrase.end(), "class.own-noun");
-    }
-    boolean said =
-        phrase
-            .noun()
-            .filter(
-                n ->
-                    OWN.contains(n) && phrase.name().toLowerCase(java.util.Locale.ROOT).endsWith(n))
-            .isPresent();
-    if (said && phrase.kind() == Kind.GROUP) {
-      NounClasses.classOf(phrase.noun().get())
-          .ifPresent(c -> add(phrase, c, phrase.start(), phrase.end(), "class.own-noun"));
-    }
+    nouns
+        .ofProperName(phrase)
+        .ifPresent(c -> add(phrase, c, phrase.start(), phrase.end(), "class.own-name"));
+    nouns
+        .ofOwnNoun(phrase)
+        .forEach(c -> add(phrase, c, phrase.start(), phrase.end(), "class.own-noun"));
   }
 
   /** "Faraj al-Chalabi, a Libyan": a person of that land. */
@@ -160,11 +93,11 @@ public final class ClassStatements {
   }
 
   private void ofNoun(Token noun) {
-    Optional<EntityClass> entityClass = classOf(noun);
-    if (entityClass.isEmpty()
-        || isHeadOfName(noun)
-        || isInScareQuotes(noun)
-        || entityClass.get() == EntityClass.PERSON && isOffice(noun)) {
+    if (isHeadOfName(noun)) {
+      return;
+    }
+    Optional<EntityClass> entityClass = nouns.of(noun);
+    if (entityClass.isEmpty()) {
       return;
     }
     for (Token bearer : bearers(noun)) {
@@ -176,7 +109,7 @@ public final class ClassStatements {
             .filter(p -> p.phrase().isName() || p.phrase().form() == Phrase.Form.REFERENCE)
             .filter(p -> p.phrase().head() != noun.index() && !p.isPart())
             .filter(p -> fits(p.member().kind(), entityClass.get()))
-            .filter(p -> p.member().kind() != Kind.STATE || isStateNoun(noun))
+            .filter(p -> p.member().kind() != Kind.STATE || ClassNouns.isState(noun))
             .ifPresent(p -> addTo(p, noun, classFor(p.member().kind(), noun, entityClass.get())));
       }
     }
@@ -186,11 +119,7 @@ public final class ClassStatements {
 
   /** "the state of Libya" is a state, "the state of Kaduna" a place. */
   private static EntityClass classFor(Kind kind, Token noun, EntityClass told) {
-    return isStateNoun(noun) && kind == Kind.STATE ? EntityClass.STATE : told;
-  }
-
-  private static boolean isStateNoun(Token noun) {
-    return Set.of("state", "country", "nation").contains(noun.lemma());
+    return ClassNouns.isState(noun) && kind == Kind.STATE ? EntityClass.STATE : told;
   }
 
   /** "Azov Regiment: A militia of volunteers": the item's own noun. */
@@ -216,7 +145,7 @@ public final class ClassStatements {
     boolean item = scene.discourse().topic().isPresent() && noun.lemma().equals("brigade");
     boolean telling =
         (item || REFERRING.contains(noun.lemma())) && !noun.tag().endsWith("S")
-            || entityClass == EntityClass.JIHADIST_GROUP && GENERAL.contains(noun.lemma());
+            || entityClass == EntityClass.JIHADIST_GROUP && ClassNouns.isGeneral(noun);
     if (!telling) {
       return;
     }
@@ -239,72 +168,6 @@ public final class ClassStatements {
     return scene.phrases().stream().anyMatch(p -> p.isName() && p.head() == noun.index());
   }
 
-  /** "was a 'shadow authority'": a word of which the author takes leave. */
-  private boolean isInScareQuotes(Token noun) {
-    if (!noun.label().equals("attr")) {
-      return false;
-    }
-    int from = Math.max(0, noun.start() - 25);
-    String before = parse.text().substring(from, noun.start());
-    return before.matches("(?s).*[“\"‘][^”\"’]*");
-  }
-
-  /** A person whose office is told with its body is told by that, not by a class. */
-  private boolean isOffice(Token noun) {
-    if (FAMILY.contains(noun.lemma())) {
-      return false;
-    }
-    boolean owned = !scene.paths().follow(noun, "OWNER").isEmpty();
-    boolean before =
-        noun.index() + 1 < parse.tokens().size()
-            && parse.get(noun.index() + 1).isName()
-            && parse.dependents(noun).stream().noneMatch(t -> t.tag().equals("DT"));
-    return owned && !isFrom(noun) || before || NounClasses.leads(noun.lemma()) && !hasArticle(noun);
-  }
-
-  /** "a citizen of Mali", "a commander in Goma" belong to a land, not to a body. */
-  private boolean isFrom(Token noun) {
-    return scene.paths().follow(noun, "OWNER").stream()
-        .flatMap(t -> scene.party(t).stream())
-        .allMatch(p -> p.member().kind().isPlace());
-  }
-
-  private boolean hasArticle(Token noun) {
-    return parse.dependents(noun).stream()
-        .anyMatch(t -> t.lemma().equals("a") || t.lemma().equals("an"));
-  }
-
-  private Optional<EntityClass> classOf(Token noun) {
-    if (PEOPLE.contains(noun.lemma())
-        && parse.dependents(noun).stream().anyMatch(t -> ETHNIC.contains(t.lemma()))
-        && parse.dependents(noun).stream().noneMatch(t -> TELLING_WORDS.contains(t.lemma()))) {
-      return Optional.of(EntityClass.ETHNIC_GROUP);
-    }
-    if (GENERAL.contains(noun.lemma())
-        && parse.dependents(noun).stream().anyMatch(t -> TERROR.contains(t.lemma()))) {
-      return Optional.of(EntityClass.JIHADIST_GROUP);
-    }
-    boolean told =
-        parse.dependents(noun, List.of("amod", "nmod", "compound")).stream()
-            .anyMatch(
-                t ->
-                    TELLING_WORDS.contains(t.lemma().toLowerCase(java.util.Locale.ROOT))
-                        || Character.isUpperCase(t.form().charAt(0)));
-    int before = noun.index() - 1;
-    Optional<EntityClass> two =
-        before >= 0
-            ? NounClasses.classOf(parse.get(before).lemma() + " " + noun.lemma())
-            : Optional.empty();
-    if (isStateNoun(noun) && scene.paths().follow(noun, "prep:of").size() == 1) {
-      return Optional.of(EntityClass.PLACE);
-    }
-    if (two.isEmpty() && GENERAL.contains(noun.lemma()) && !told) {
-      return Optional.empty();
-    }
-    return two.or(() -> NounClasses.classOf(noun.lemma()))
-        .filter(c -> c != EntityClass.PLACE || isPlaceNoun(noun) || noun.lemma().equals("capital"));
-  }
-
   private List<Token> bearers(Token noun) {
     List<Token> bearers = new ArrayList<>();
     if (noun.label().equals("appos") || noun.label().equals("attr") || isOneOf(noun)) {
@@ -317,7 +180,7 @@ public final class ClassStatements {
     for (Token preposition : parse.dependents(noun, List.of("prep"))) {
       boolean like =
           EXAMPLES.contains(preposition.lemma())
-              || preposition.lemma().equals("of") && isPlaceNoun(noun);
+              || preposition.lemma().equals("of") && ClassNouns.isPlace(noun);
       if (like) {
         bearers.addAll(parse.dependents(preposition, List.of("pobj")));
       }
@@ -335,32 +198,6 @@ public final class ClassStatements {
             .filter(one -> one.form().equalsIgnoreCase("one"))
             .filter(one -> one.label().equals("appos") || one.label().equals("attr"))
             .isPresent();
-  }
-
-  /** "Libyan Government of National Accord": the class that a proper name says of itself. */
-  private void ofProperName(Phrase phrase) {
-    if (phrase.noun().isPresent()
-        || phrase.kind() != Kind.GROUP
-        || !TELLING.matcher(phrase.name()).matches()) {
-      return;
-    }
-    NounClasses.classOfName(phrase.name())
-        .ifPresent(c -> add(phrase, c, phrase.start(), phrase.end(), "class.own-name"));
-  }
-
-  private static boolean isPlaceNoun(Token noun) {
-    return Set.of(
-            "city",
-            "town",
-            "village",
-            "province",
-            "district",
-            "state",
-            "region",
-            "port",
-            "island",
-            "suburb")
-        .contains(noun.lemma());
   }
 
   private static boolean fits(Kind kind, EntityClass entityClass) {
@@ -383,12 +220,7 @@ public final class ClassStatements {
         .ifPresent(p -> add(p.member(), entityClass, start, end, rule));
   }
 
-  private void add(
-      org.isnad.claims.names.Member member,
-      EntityClass entityClass,
-      int start,
-      int end,
-      String rule) {
+  private void add(Member member, EntityClass entityClass, int start, int end, String rule) {
     SortedMap<String, String> detail = new TreeMap<>();
     detail.put("class", entityClass.word());
     found.add(
