@@ -2,31 +2,15 @@ package org.isnad.claims.grammar;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.isnad.claims.names.Kind;
-import org.isnad.claims.names.NounClasses;
-import org.isnad.claims.names.Phrase;
-import org.isnad.claims.syntax.Parse;
 import org.isnad.claims.syntax.Token;
 import org.isnad.model.Modality;
 import org.isnad.model.Range;
 
 /** Finds the frames that a sentence fits. */
 public final class FrameMatcher {
-  private static final Set<String> SPREAD =
-      Set.of(
-          "territory_taken",
-          "deployment",
-          "withdrawal",
-          "air_strike",
-          "shelling",
-          "battle",
-          "protest");
   private final Map<String, List<Frame>> byWord = new HashMap<>();
 
   public FrameMatcher(List<Frame> frames) {
@@ -87,11 +71,11 @@ public final class FrameMatcher {
   }
 
   private static List<Attempt> attempt(Scene scene, Token trigger, Frame frame) {
-    Optional<String> problem = problem(scene, trigger, frame);
+    Optional<String> problem = Conditions.problem(scene, trigger, frame);
     if (problem.isPresent()) {
       return List.of(new Attempt.Misses(frame, trigger, problem.get()));
     }
-    List<Party> subjects = fill(scene, trigger, frame.subject());
+    List<Party> subjects = Fillers.of(scene, trigger, frame.subject());
     if (subjects.isEmpty() && !frame.subject().optional()) {
       return List.of(
           new Attempt.Misses(
@@ -102,7 +86,7 @@ public final class FrameMatcher {
                   + " "
                   + frame.subject().kinds()));
     }
-    List<Party> objects = fill(scene, trigger, frame.object());
+    List<Party> objects = Fillers.of(scene, trigger, frame.object());
     if (objects.isEmpty() && !frame.object().optional()) {
       return List.of(
           new Attempt.Misses(
@@ -119,73 +103,6 @@ public final class FrameMatcher {
       number = found.get();
     }
     return combine(scene, trigger, frame, subjects, objects, number);
-  }
-
-  private static Optional<String> problem(Scene scene, Token trigger, Frame frame) {
-    Parse parse = scene.parse();
-    Optional<String> unreal =
-        frame.claim().equals("event")
-            ? Realis.problem(parse, trigger)
-            : Realis.advice(parse, trigger);
-    if (unreal.isPresent()) {
-      return unreal;
-    }
-    if (frame.claim().equals("event") && isAdjective(parse, trigger)) {
-      return Optional.of("it is said of a thing, not told");
-    }
-    if (!frame.needs().isEmpty()
-        && parse.tokens().stream().noneMatch(t -> frame.needs().contains(t.lemma()))) {
-      return Optional.of("the sentence has none of " + frame.needs());
-    }
-    for (Map.Entry<String, List<String>> near : frame.near().entrySet()) {
-      if (!reaches(scene, trigger, near)) {
-        return Optional.of("none of " + near.getValue() + " at " + near.getKey());
-      }
-    }
-    for (Map.Entry<String, List<String>> not : frame.not().entrySet()) {
-      if (reaches(scene, trigger, not)) {
-        return Optional.of("it has one of " + not.getValue() + " at " + not.getKey());
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** "in occupied Donetsk", "retreating troops". */
-  private static boolean isAdjective(Parse parse, Token trigger) {
-    return (trigger.tag().equals("VBN") || trigger.tag().equals("VBG"))
-        && (trigger.label().equals("amod") || trigger.label().equals("nmod"))
-        && trigger.head() > trigger.index()
-        && parse.dependents(trigger).isEmpty();
-  }
-
-  private static boolean reaches(
-      Scene scene, Token trigger, Map.Entry<String, List<String>> wanted) {
-    for (String path : wanted.getKey().split("\\|")) {
-      boolean reached =
-          scene.paths().follow(trigger, path).stream()
-              .flatMap(t -> Stream.concat(Stream.of(t), scene.counted(t).stream()))
-              .anyMatch(
-                  t ->
-                      wanted.getValue().contains(t.lemma())
-                          || wanted.getValue().contains(t.tag())
-                          || isOfKind(scene, t, wanted.getValue()));
-      if (reached) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** A word such as {@code =place} asks for what is known to be of that kind. */
-  private static boolean isOfKind(Scene scene, Token token, List<String> wanted) {
-    return wanted.stream().anyMatch(w -> w.startsWith("="))
-        && scene
-            .party(token)
-            .filter(
-                p ->
-                    wanted.contains(
-                        "=" + p.member().kind().name().toLowerCase(java.util.Locale.ROOT)))
-            .isPresent();
   }
 
   private static List<Attempt> combine(
@@ -210,7 +127,7 @@ public final class FrameMatcher {
           continue;
         }
         Span span = Span.of(scene, trigger, frame, subject, object);
-        for (Optional<String> place : places(scene, trigger, frame, object)) {
+        for (Optional<String> place : Places.of(scene, trigger, frame, object)) {
           found.add(
               new Attempt.Fits(
                   new Match(
@@ -284,113 +201,5 @@ public final class FrameMatcher {
     return parties.isEmpty()
         ? List.of(Optional.empty())
         : parties.stream().map(Optional::of).toList();
-  }
-
-  /** The place of a claim; of an event that harmed nobody by number, each of its places. */
-  private static List<Optional<String>> places(
-      Scene scene, Token trigger, Frame frame, Optional<Party> object) {
-    Optional<String> reached =
-        frame.detail().containsKey("reach")
-            ? Reach.of(scene, trigger).map(Reach::place)
-            : Optional.empty();
-    List<String> all =
-        reached.map(List::of).orElseGet(() -> Places.list(scene, trigger, frame, object));
-    if (all.isEmpty()) {
-      return List.of(Optional.empty());
-    }
-    boolean each =
-        SPREAD.contains(frame.detail().getOrDefault("event", "")) && Tolls.list(scene).isEmpty();
-    return all.subList(0, each ? all.size() : 1).stream().map(Optional::of).toList();
-  }
-
-  private static List<Party> fill(Scene scene, Token trigger, Frame.Role role) {
-    List<Party> parties = new ArrayList<>();
-    Set<Object> seen = new HashSet<>();
-    if (role.path().isEmpty()) {
-      return parties;
-    }
-    for (String alternative : role.path().split("\\|")) {
-      for (Token token : scene.paths().follow(trigger, alternative)) {
-        boolean touching = alternative.contains("LEFT") || alternative.contains("RIGHT");
-        List<Party> reached =
-            touching ? scene.party(token).map(List::of).orElse(List.of()) : scene.parties(token);
-        boolean bare = reached.isEmpty() && role.plain();
-        (bare ? scene.plain(token).stream() : reached.stream())
-            .filter(p -> accepts(trigger, role, p))
-            .filter(p -> !isOperation(role, p))
-            .filter(p -> !isFurtherThing(role, p, parties))
-            .filter(p -> p.phrase().head() != trigger.index() || alternative.contains("SELF"))
-            .filter(p -> !role.named() || isNamed(p))
-            .filter(p -> seen.add(p.member()))
-            .forEach(parties::add);
-      }
-      if (!parties.isEmpty()) {
-        return parties;
-      }
-    }
-    return scene
-        .topicOfFragment(trigger)
-        .filter(p -> accepts(trigger, role, p) && role.path().matches(".*(?:BEARER|SUBJ|OBJ).*"))
-        .map(List::of)
-        .orElse(List.of());
-  }
-
-  /** Called by a proper name, here or before. */
-  private static boolean isNamed(Party party) {
-    String name = party.member().name();
-    boolean capital = name.chars().anyMatch(Character::isUpperCase) || name.equals("junta");
-    return party.phrase().form() != Phrase.Form.DESCRIPTION && capital;
-  }
-
-  /** "Haftar's Operation Dignity" is no group that he leads. */
-  private static boolean isOperation(Frame.Role role, Party party) {
-    return role.kinds().contains("group")
-        && (party.phrase().name().startsWith("Operation ")
-            || party.member().name().startsWith("Operation "));
-  }
-
-  /** "a petrol station and a restaurant": one target, not two. */
-  private static boolean isFurtherThing(Frame.Role role, Party party, List<Party> parties) {
-    return role.kinds().contains("thing") && !parties.isEmpty() && !party.member().kind().isActor();
-  }
-
-  /** A name of unknown kind may fill any role that asks for it; what it fills tells its kind. */
-  private static boolean accepts(Token trigger, Frame.Role role, Party party) {
-    if (party.phrase().name().startsWith("Operation ")) {
-      return false;
-    }
-    Kind known = party.member().kind();
-    Kind kind = known == Kind.OTHER ? party.phrase().kind() : known;
-    boolean doer = role.path().startsWith("SUBJ") && trigger.isVerb();
-    if (kind == Kind.OTHER
-        && party.phrase().isName()
-        && !role.kinds().isEmpty()
-        && !role.kinds().contains("sure")
-        && (!role.optional() || doer)) {
-      return true;
-    }
-    boolean meantPlace = party.phrase().form() == Phrase.Form.REFERENCE && kind == Kind.PLACE;
-    if (doer && meantPlace) {
-      return false;
-    }
-    return accepts(role, kind) || role.kinds().contains("thing") && !isTown(party);
-  }
-
-  /** A town is where a thing is done, not to whom; a hotel or a base may be either. */
-  private static boolean isTown(Party party) {
-    boolean named = party.phrase().isName();
-    boolean described = Places.hasCapital(party.phrase().name());
-    Kind kind = party.member().kind();
-    return (named && kind == Kind.OTHER || (named || described) && kind.isPlace())
-        && !NounClasses.isSite(party.phrase().name());
-  }
-
-  static boolean accepts(Frame.Role role, Kind kind) {
-    if (role.kinds().isEmpty() || role.kinds().contains("any")) {
-      return true;
-    }
-    return role.kinds().contains("actor") && kind.isActor()
-        || role.kinds().contains("where") && kind.isPlace()
-        || role.kinds().contains(kind.name().toLowerCase(java.util.Locale.ROOT));
   }
 }

@@ -23,6 +23,17 @@ final class Places {
           + " | OBJ>prep:of | HEAD>prep:in/at/near/outside/around | prep:against/with/between>"
           + INSIDE;
 
+  /** Events that may be told of several places at once. */
+  private static final Set<String> SPREAD =
+      Set.of(
+          "territory_taken",
+          "deployment",
+          "withdrawal",
+          "air_strike",
+          "shelling",
+          "battle",
+          "protest");
+
   private static final Set<String> AT = Set.of("in", "at", "near", "outside", "around");
   private static final Set<String> OTHERS =
       Set.of(
@@ -81,8 +92,25 @@ final class Places {
 
   private Places() {}
 
+  /** The place of a claim; of an event that harmed nobody by number, each of its places. */
+  static List<Optional<String>> of(
+      Scene scene, Token trigger, Frame frame, Optional<Party> object) {
+    Optional<String> reached =
+        frame.detail().containsKey("reach")
+            ? Reach.of(scene, trigger).map(Reach::place)
+            : Optional.empty();
+    List<String> all = reached.map(List::of).orElseGet(() -> list(scene, trigger, frame, object));
+    if (all.isEmpty()) {
+      return List.of(Optional.empty());
+    }
+    boolean each =
+        SPREAD.contains(frame.detail().getOrDefault("event", "")) && Tolls.list(scene).isEmpty();
+    return all.subList(0, each ? all.size() : 1).stream().map(Optional::of).toList();
+  }
+
   /** The places of a claim: one, or those that "and" joins: "in Goma and Sake". */
-  static List<String> list(Scene scene, Token trigger, Frame frame, Optional<Party> object) {
+  private static List<String> list(
+      Scene scene, Token trigger, Frame frame, Optional<Party> object) {
     String path = frame.place().isEmpty() ? usual(trigger, frame) : frame.place();
     if (path.equals("none")) {
       return List.of();
