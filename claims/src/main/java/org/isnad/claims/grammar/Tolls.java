@@ -1,21 +1,15 @@
 package org.isnad.claims.grammar;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.isnad.claims.grammar.Toll.Harm;
-import org.isnad.claims.names.Kind;
-import org.isnad.claims.names.Phrase;
-import org.isnad.claims.names.Reading;
 import org.isnad.claims.names.Words;
 import org.isnad.claims.syntax.Parse;
 import org.isnad.claims.syntax.Token;
-import org.isnad.model.Range;
 
 /**
  * Finds what a sentence says of people killed and injured, by verb ("killing nine guards", "12 were
@@ -27,45 +21,16 @@ final class Tolls {
   private static final Set<String> DYING = Set.of("die", "perish", "drown");
   private static final Set<String> INJURING = Set.of("wound", "injure", "hurt", "maim", "harm");
   private static final Set<String> TAKING = Set.of("cost", "claim", "take", "lose");
-  private static final Set<String> DEATHS =
-      Set.of(
-          "death",
-          "fatality",
-          "killing",
-          "murder",
-          "execution",
-          "beheading",
-          "massacre",
-          "slaying");
-  private static final Set<String> INJURIES = Set.of("injury", "wounding");
-  private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one");
-  private static final Set<String> SUB_COUNT =
-      Set.of("including", "include", "among", "amongst", "whom", "mostly", "notably");
-  private static final Pattern TOTAL =
-      Pattern.compile(
-          "\\b(?:since|so far|to date|in total|overall|altogether|total"
-              + " number|(?:over|in|during|within) the (?:past|last) (?:few |\\w+"
-              + " )?(?:days|weeks|months|years|decade|year)|this year|(?:death )?toll"
-              + " (?:to|at|has|had|rose|rises|reached|stands|stood|climbed)|(?:bring|brings|bringing|brought)"
-              + " (?:the|to)|in the first \\w+ (?:days|weeks|months))\\b",
-          Pattern.CASE_INSENSITIVE);
-  private static final Set<String> WARS =
-      Set.of(
-          "war",
-          "conflict",
-          "insurgency",
-          "violence",
-          "crisis",
-          "unrest",
-          "rebellion",
-          "uprising",
-          "campaign");
   private final Scene scene;
   private final Parse parse;
+  private final Victims victims;
+  private final RunningTolls running;
 
   private Tolls(Scene scene) {
     this.scene = scene;
     this.parse = scene.parse();
+    this.victims = new Victims(scene);
+    this.running = new RunningTolls(scene);
   }
 
   /** The tolls of a sentence in the order of their words. */
@@ -152,7 +117,7 @@ final class Tolls {
   }
 
   private Optional<Toll> ofNoun(Token noun) {
-    boolean deaths = DEATHS.contains(noun.lemma());
+    boolean deaths = Victims.areDeaths(noun);
     if (noun.lemma().equals("toll")) {
       Optional<Toll> risen = risen(noun);
       if (risen.isPresent()) {
@@ -161,7 +126,7 @@ final class Tolls {
       return toll(
           noun, Harm.KILLED, scene.paths().roles().prepositional(noun, Set.of("of", "to", "at")));
     }
-    if (!deaths && !INJURIES.contains(noun.lemma())) {
+    if (!deaths && !Victims.areInjuries(noun)) {
       return Optional.empty();
     }
     Harm harm = deaths ? Harm.KILLED : Harm.INJURED;
@@ -181,7 +146,7 @@ final class Tolls {
     reached.addAll(scene.paths().roles().prepositional(verb, Set.of("to", "at")));
     boolean ofEvent =
         !parse.dependents(toll, List.of("prep")).isEmpty()
-            && parse.subtree(toll).stream().noneMatch(t -> WARS.contains(t.lemma()));
+            && parse.subtree(toll).stream().noneMatch(RunningTolls::isWar);
     return reached.stream()
         .filter(t -> Quantity.of(parse, t).isPresent())
         .findFirst()
@@ -223,86 +188,12 @@ final class Tolls {
     return word.index() + 1 < parse.tokens().size() && parse.get(word.index() + 1).isName();
   }
 
-  private Optional<Toll> toll(Token word, Harm harm, List<Token> victims) {
-    if (victims.isEmpty() || isPartOfCount(word)) {
+  private Optional<Toll> toll(Token word, Harm harm, List<Token> harmed) {
+    if (harmed.isEmpty() || isPartOfCount(word)) {
       return Optional.empty();
     }
     return Optional.of(
-        new Toll(word, harm, sum(victims), parts(victims), isRunning(word, victims)));
-  }
-
-  private Map<Integer, Range> parts(List<Token> victims) {
-    Map<Integer, Range> parts = new HashMap<>();
-    joined(victims).forEach(v -> number(v).ifPresent(n -> parts.put(v.index(), n)));
-    return parts;
-  }
-
-  /** The number of all that are joined; one without a bound leaves the sum open above. */
-  private Range sum(List<Token> victims) {
-    int low = 0;
-    Optional<Integer> high = Optional.of(0);
-    boolean counted = false;
-    boolean bounded = false;
-    int persons = 0;
-    for (Token victim : joined(victims)) {
-      Optional<Range> number = number(victim);
-      if (number.isPresent()) {
-        counted = true;
-        bounded |= number.get().low().isPresent();
-        low += number.get().low().orElse(0);
-        Optional<Integer> so = high;
-        high = number.get().high().flatMap(h -> so.map(s -> s + h));
-      } else if (isPerson(victim)) {
-        persons++;
-      } else {
-        high = Optional.empty();
-      }
-    }
-    if (!counted) {
-      return Range.UNKNOWN;
-    }
-    int named = persons;
-    Optional<Integer> least = bounded ? Optional.of(low + named) : Optional.empty();
-    return new Range(least, high.map(h -> h + named));
-  }
-
-  private Optional<Range> number(Token victim) {
-    boolean nobody = NOBODY.contains(victim.lemma()) || hasNo(victim);
-    return nobody ? Optional.of(Range.exactly(0)) : Quantity.of(parse, victim);
-  }
-
-  private boolean hasNo(Token victim) {
-    return parse.dependents(victim).stream()
-        .anyMatch(t -> t.lemma().equals("no") && t.index() < victim.index());
-  }
-
-  /** The joined nouns up to words that begin a sub-count. */
-  private List<Token> joined(List<Token> victims) {
-    List<Token> all = new ArrayList<>();
-    int last = victims.getFirst().index();
-    for (Token victim : victims) {
-      for (Token each : scene.paths().roles().withConjuncts(victim)) {
-        boolean fits = each.isNoun() || each.tag().equals("CD") || each.tag().startsWith("PRP");
-        boolean other = isHarmed(each) || isOtherHarm(victim, each);
-        if (fits && !all.contains(each) && !isSubCount(last, each.index()) && !other) {
-          all.add(each);
-        }
-      }
-    }
-    return all.isEmpty() ? victims : all;
-  }
-
-  /** "72 lives and over 150 injured": the second are counted by their own word. */
-  private boolean isHarmed(Token counted) {
-    int next = counted.index() + 1;
-    return next < parse.tokens().size()
-        && Set.of("injured", "wounded", "hurt", "missing").contains(parse.get(next).form());
-  }
-
-  /** "six deaths and ten injuries". */
-  private static boolean isOtherHarm(Token one, Token other) {
-    return DEATHS.contains(one.lemma()) && INJURIES.contains(other.lemma())
-        || INJURIES.contains(one.lemma()) && DEATHS.contains(other.lemma());
+        new Toll(word, harm, victims.sum(harmed), victims.parts(harmed), running.is(word, harmed)));
   }
 
   /** "including one hostage who was beheaded": counted among others already. */
@@ -315,56 +206,5 @@ final class Tolls {
       }
     }
     return false;
-  }
-
-  private boolean isSubCount(int from, int to) {
-    for (int i = from + 1; i < to; i++) {
-      Token token = parse.get(i);
-      if (SUB_COUNT.contains(token.lemma()) || SUB_COUNT.contains(token.form())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isPerson(Token victim) {
-    return Reading.at(scene.phrases(), victim.index())
-            .filter(
-                p -> p.kind() == Kind.PERSON || p.form() == Phrase.Form.NAME && !p.kind().isPlace())
-            .isPresent()
-        && !victim.tag().endsWith("S");
-  }
-
-  /** Running totals are no events: told with "since", "so far", or of a whole war. */
-  private boolean isRunning(Token word, List<Token> victims) {
-    if (!victims.isEmpty() && word.isVerb()) {
-      boolean war =
-          scene.paths().roles().subjects(word).stream().anyMatch(t -> WARS.contains(t.lemma()));
-      if (war) {
-        return true;
-      }
-    }
-    int first = clauseStart(word);
-    int last = clauseEnd(word);
-    return TOTAL.matcher(parse.text().substring(first, last)).find();
-  }
-
-  private int clauseStart(Token word) {
-    List<Token> under = parse.subtree(clause(word));
-    return under.getFirst().start();
-  }
-
-  private int clauseEnd(Token word) {
-    List<Token> under = parse.subtree(clause(word));
-    return under.getLast().end();
-  }
-
-  /** The verb of the clause that a word stands in. */
-  private Token clause(Token word) {
-    Token current = word;
-    while (!current.isVerb() && current.head() >= 0) {
-      current = parse.get(current.head());
-    }
-    return current;
   }
 }
