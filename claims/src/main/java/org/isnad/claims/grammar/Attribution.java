@@ -304,7 +304,7 @@ record Attribution(List<String> saidBy, Modality modality) {
     if (apposed.isPresent()) {
       return apposed.map(Phrase::name); // "the Kurdish outlet Rudaw confirmed"
     }
-    if (phrase.get().kind() == Kind.GROUP && named.isPresent()) {
+    if (phrase.get().kind() != Kind.OTHER && named.isPresent()) {
       return named.map(p -> p.member().name()); // "an affiliate of Al Qaeda, X, said"
     }
     if (phrase.get().isName() || phrase.get().form() == Phrase.Form.REFERENCE) {
