@@ -282,12 +282,25 @@ record Attribution(List<String> saidBy, Modality modality) {
     if (content.label().equals("xcomp") && THINKING.contains(verb.lemma())) {
       return List.of(); // "gunmen believed to be members of the Network"
     }
+    if (isReportedOf(scene.parse(), verb)) {
+      return List.of();
+    }
     for (Token subject : scene.paths().roles().subjects(verb)) {
       if (!scene.parse().isUnder(subject, content) || subject == content) {
         return name(scene, subject).map(List::of).orElse(List.of());
       }
     }
     return List.of();
+  }
+
+  /** "the front, reported to be fighting near Bor": it is reported of, and does not report. */
+  private static boolean isReportedOf(Parse parse, Token verb) {
+    return verb.tag().equals("VBN")
+        && verb.label().equals("acl")
+        && parse.dependents(verb, List.of("agent", "xcomp")).stream()
+            .map(Token::label)
+            .toList()
+            .equals(List.of("xcomp"));
   }
 
   static Optional<String> name(Scene scene, Token subject) {

@@ -58,6 +58,10 @@ final class Referents {
         return called;
       }
     }
+    Optional<Party> told = fightersOf(phrase);
+    if (told.isPresent()) {
+      return told;
+    }
     Optional<Member> owner = owners.of(phrase);
     if (owner.isPresent()
         && !isNamedBody(phrase)
@@ -84,6 +88,26 @@ final class Referents {
   /** "the Presidential Council's Stability Support militia": a name of its own. */
   private static boolean isNamedBody(Phrase phrase) {
     return phrase.isName() && phrase.name().strip().indexOf(' ') > 0;
+  }
+
+  /** "CODECO militia members", "M23 rebel fighters": the group's, with its own noun between. */
+  private Optional<Party> fightersOf(Phrase phrase) {
+    if (phrase.form() != Phrase.Form.DESCRIPTION
+        || !FIGHTERS.contains(parse.get(phrase.head()).form())) {
+      return Optional.empty();
+    }
+    return phrases.stream()
+        .filter(p -> p.isName() && p.kind() == Kind.GROUP && p.first() == phrase.first())
+        .filter(p -> p.last() < phrase.head() - 1)
+        .filter(
+            p ->
+                parse.tokens().subList(p.last() + 1, phrase.head()).stream()
+                    .allMatch(
+                        t ->
+                            NounClasses.classOf(t.lemma()).isPresent()
+                                || FIGHTERS.contains(t.lemma())))
+        .findFirst()
+        .map(p -> new Party(phrase, cast.of(p)));
   }
 
   /** "the French tourist Hervé Gourdel", "its leader, Ali Hassan": the name says who it is. */

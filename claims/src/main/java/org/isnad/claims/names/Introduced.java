@@ -44,7 +44,8 @@ public record Introduced(String name, String form, int start, int end) {
           fitting >= 0 || form.length() < 3
               ? fitting
               : startOfBody(text, wordsBefore(text, matcher.start()));
-      if (start >= 0 && isShortForm(form)) {
+      if (start >= 0
+          && (isShortForm(form) || isWordOfInitials(text, start, matcher.start(), form))) {
         String name = text.substring(start, matcher.start()).strip().replaceAll("['’]s?$", "");
         boolean closed = matcher.group(3).equals(")");
         found.add(new Introduced(name, form, start, closed ? matcher.end() : matcher.end(2)));
@@ -64,6 +65,18 @@ public record Introduced(String name, String form, int start, int end) {
     }
     long capitals = form.chars().filter(Character::isUpperCase).count();
     return capitals >= 2 && capitals * 2 >= form.replaceAll("[.&/-]", "").length();
+  }
+
+  /** "Justice and Equality Movement (Jem)": written as a word, but each letter begins one. */
+  private static boolean isWordOfInitials(String text, int start, int end, String form) {
+    long words =
+        wordsBefore(text, end).stream()
+            .filter(w -> w[0] >= start && !SMALL.contains(text.substring(w[0], w[1])))
+            .count();
+    return form.length() >= 3
+        && form.chars().allMatch(Character::isLetter)
+        && words == form.length()
+        && startOfName(text, end, form) == start;
   }
 
   /** Where the long form begins whose words' initials the short form follows; -1 for nowhere. */

@@ -28,7 +28,7 @@ final class LongNames {
               + "['’]? ?)+");
   private static final String CAUSE =
       "(?:\\p{Lu}\\p{L}+(?:tion|sion|ity|ence|ense|ance|ment|ery|acy|racy|dom|ship)"
-          + "|Justice|Peace|Rights|Reform|Progress|Work|Labour|Welfare|Unity|Support|Hope|Change)";
+          + "|Justice|Peace|Rights|Reform|Progress|Work|Labour|Welfare|Unity|Support|Hope|Change|Concord|Liberty|Law|Faith)";
 
   /** "Justice and Equality Movement": one body with two causes. */
   private static final Pattern OF_TWO_CAUSES =
