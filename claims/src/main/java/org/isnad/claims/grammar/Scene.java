@@ -1,6 +1,5 @@
 package org.isnad.claims.grammar;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,33 +7,17 @@ import org.isnad.claims.names.Cast;
 import org.isnad.claims.names.Discourse;
 import org.isnad.claims.names.Kind;
 import org.isnad.claims.names.Member;
-import org.isnad.claims.names.NounClasses;
 import org.isnad.claims.names.Phrase;
 import org.isnad.claims.names.Reading;
 import org.isnad.claims.names.Words;
 import org.isnad.claims.syntax.Parse;
 import org.isnad.claims.syntax.Token;
-import org.isnad.model.EntityClass;
 
 /** One sentence with its phrases, and the document that tells what they stand for. */
 public final class Scene {
   private static final Set<String> FIGHTERS = Words.list("fighters");
   private static final Set<String> WHOLE = Words.list("whole-nouns");
-  private static final Set<String> OWN_PARTS = Words.list("own-parts");
   private static final Set<String> SOLDIERY = Words.list("soldiery");
-  private static final Set<String> WEAPONS = Words.list("guns");
-  private static final Set<String> PAST =
-      Set.of(
-          "former",
-          "ex",
-          "senior",
-          "retired",
-          "top",
-          "late",
-          "renegade",
-          "alleged",
-          "suspected",
-          "reported");
   private final Parse parse;
   private final List<Phrase> phrases;
   private final Cast cast;
@@ -42,6 +25,8 @@ public final class Scene {
   private final Paths paths;
   private final Wholes wholes;
   private final Referents referents;
+  private final PartyRows rows;
+  private final GroupsBefore groupsBefore;
 
   public Scene(Parse parse, List<Phrase> phrases, Cast cast, Discourse discourse) {
     this.parse = parse;
@@ -51,6 +36,8 @@ public final class Scene {
     this.paths = new Paths(parse, phrases);
     this.wholes = new Wholes(parse, phrases);
     this.referents = new Referents(this, cast);
+    this.rows = new PartyRows(this, cast, wholes, referents);
+    this.groupsBefore = new GroupsBefore(parse, cast);
   }
 
   Parse parse() {
@@ -114,82 +101,9 @@ public final class Scene {
                     && !(p.noun().isPresent() && p.head() == token.index()));
   }
 
-  /**
-   * All that a word stands for: itself, or the examples behind it: "cities like Goma and Bukavu".
-   */
+  /** All that a word stands for, see {@link PartyRows}. */
   List<Party> parties(Token token) {
-    List<Party> examples = new ArrayList<>();
-    if (token.isNoun() && !token.isName() && !isHeadOfName(token)) {
-      for (Token named : examples(token)) {
-        for (Token each : paths.roles().withConjuncts(named)) {
-          party(each)
-              .filter(p -> p.phrase().isName() && !isSpokesman(token, p))
-              .ifPresent(examples::add);
-        }
-      }
-    }
-    return examples.isEmpty() ? row(token) : examples;
-  }
-
-  /** "a spokesman for the movement, Yahya Saree": a person is no example of a body. */
-  private boolean isSpokesman(Token noun, Party named) {
-    return named.member().kind() == Kind.PERSON
-        && noun.tag().equals("NN")
-        && Reading.at(phrases, noun.index()).filter(p -> p.kind() == Kind.GROUP).isPresent();
-  }
-
-  private List<Party> row(Token token) {
-    List<Party> row = new ArrayList<>();
-    party(token).ifPresent(row::add);
-    wholes.of(token).stream()
-        .flatMap(inner -> paths.roles().withConjuncts(inner).stream().skip(1))
-        .forEach(further -> party(further).ifPresent(row::add));
-    if (!row.isEmpty()) {
-      row.addAll(fromOthers(token, row.getFirst()));
-    }
-    if (!row.isEmpty()
-        && row.getFirst().phrase().isName()
-        && row.getFirst().member().kind() != Kind.PLACE) {
-      Series.after(row.getFirst().phrase(), phrases, parse.text())
-          .forEach(p -> referents.of(p).ifPresent(row::add));
-    }
-    return row;
-  }
-
-  /** "fighters from Ajdabiya, Benghazi and Derna": those from each, told apart. */
-  private List<Party> fromOthers(Token noun, Party first) {
-    Phrase phrase = first.phrase();
-    if (phrase.form() != Phrase.Form.DESCRIPTION || phrase.noun().isEmpty()) {
-      return List.of();
-    }
-    List<Party> others = new ArrayList<>();
-    for (Token from : parse.dependents(noun, List.of("prep"))) {
-      for (Token home : parse.dependents(from, List.of("pobj"))) {
-        boolean inside =
-            from.lemma().equals("from") && home.index() == phrase.last() && home.isName();
-        paths.roles().withConjuncts(home).stream()
-            .filter(t -> inside && t != home)
-            .flatMap(t -> Reading.at(phrases, t.index()).stream())
-            .filter(Phrase::isName)
-            .map(p -> phrase.withName(noun.form() + " from " + p.name()))
-            .forEach(p -> others.add(new Party(p, cast.of(p))));
-      }
-    }
-    return others;
-  }
-
-  private List<Token> examples(Token noun) {
-    List<Token> found =
-        new ArrayList<>(
-            parse.dependents(noun, List.of("appos", "dep")).stream()
-                .filter(Token::isNoun)
-                .toList());
-    for (Token preposition : parse.dependents(noun, List.of("prep"))) {
-      if (Set.of("like", "as", "including", "include", "notably").contains(preposition.lemma())) {
-        found.addAll(parse.dependents(preposition, List.of("pobj")));
-      }
-    }
-    return found;
+    return rows.of(token);
   }
 
   /** Who or what a word stands for, if it is anything that can take part in a claim. */
@@ -221,12 +135,12 @@ public final class Scene {
     boolean body = token.label().equals("compound") && !token.isName();
     Optional<Phrase> phrase = Reading.at(phrases, token.index());
     return body && phrase.isEmpty()
-        ? modifier(token)
+        ? groupsBefore.of(token)
         : phrase.map(p -> possessed(token, p)).flatMap(referents::of);
   }
 
   /** The "militia" of "the Kani militia of Tarhuna": told by its name, not by its owner. */
-  private boolean isHeadOfName(Token token) {
+  boolean isHeadOfName(Token token) {
     return !FIGHTERS.contains(token.form())
         && Reading.at(phrases, token.index())
             .filter(p -> p.isName() && p.head() == token.index() && p.first() < token.index())
@@ -304,7 +218,7 @@ public final class Scene {
   /** Whoever or whatever a plain noun phrase speaks of: "oil fields", "workers". */
   Optional<Party> plain(Token token) {
     if (token.label().equals("compound") && !token.isName() && token.head() > token.index()) {
-      return modifier(token);
+      return groupsBefore.of(token);
     }
     Token counted = wholes.of(token).orElse(token);
     return Reading.at(phrases, counted.index())
@@ -315,48 +229,6 @@ public final class Scene {
                     || p.kind() == Kind.OTHER
                     || p.kind() == Kind.PLACE)
         .map(p -> new Party(p, cast.of(p)));
-  }
-
-  /** "Saudi-led coalition airstrikes", "junta raids": the group before a noun of action. */
-  private Optional<Party> modifier(Token noun) {
-    boolean group =
-        NounClasses.classOf(noun.lemma())
-            .filter(c -> c != EntityClass.PERSON && c != EntityClass.PLACE)
-            .isPresent();
-    if (!group && !FIGHTERS.contains(noun.form())) {
-      return Optional.empty();
-    }
-    int first = noun.index();
-    while (first > 0 && isModifier(parse.get(first - 1))) {
-      first--;
-    }
-    while (first < noun.index() && PAST.contains(parse.get(first).lemma())) {
-      first++;
-    }
-    if (first == noun.index() && WEAPONS.contains(noun.lemma())) {
-      return Optional.empty(); // "artillery attacks" are nobody's
-    }
-    String name = parse.text(first, noun.index());
-    Phrase phrase =
-        new Phrase(
-            first,
-            noun.index(),
-            noun.index(),
-            parse.get(first).start(),
-            noun.end(),
-            name,
-            Kind.GROUP,
-            Phrase.Form.DESCRIPTION,
-            Optional.of(noun.lemma()),
-            Optional.empty());
-    return Optional.of(new Party(phrase, cast.of(phrase)));
-  }
-
-  private static boolean isModifier(Token token) {
-    return token.isNoun()
-        || token.tag().startsWith("JJ")
-        || token.tag().equals("HYPH")
-        || token.tag().equals("VBN");
   }
 
   private Phrase widened(Phrase phrase, Token token) {
