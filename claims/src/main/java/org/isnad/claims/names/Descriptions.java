@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.isnad.claims.names.Phrase.Form;
 import org.isnad.claims.syntax.Parse;
 import org.isnad.claims.syntax.Token;
-import org.isnad.claims.time.TimeReader;
 import org.isnad.model.EntityClass;
 
 /** The phrases of a sentence that common nouns head: "militias from Misrata", "the group". */
@@ -52,22 +50,15 @@ final class Descriptions {
           EntityClass.POLITICAL_BODY);
   private static final Set<String> OF_PERSONS =
       Set.of("regime", "militia", "brigade", "battalion", "tribe", "clan", "faction", "network");
-
-  /** "Rapid Support Forces (RSF) fighters": no break. */
-  private static final Pattern SHORT_FORM =
-      Pattern.compile("\\s*\\(\\p{Lu}[\\p{L}\\p{N}.&/-]{1,11}\\)\\s*");
-
   private static final Set<String> OPERATIONS = Set.of("offensive", "campaign", "assault");
-  private static final Set<String> ACCUSING =
-      Set.of("accuse", "suspect", "convict", "warn", "inform");
-  private static final Set<String> BOUND =
-      Set.of("loyal", "allied", "affiliated", "aligned", "linked", "close", "opposed");
   private final Parse parse;
+  private final NounEdges edges;
   private final List<Phrase> names;
   private final List<Phrase> found = new ArrayList<>();
 
   private Descriptions(Parse parse, List<Phrase> names) {
     this.parse = parse;
+    this.edges = new NounEdges(parse);
     this.names = names;
   }
 
@@ -108,30 +99,20 @@ final class Descriptions {
   private void addAll() {
     for (Token token : parse.tokens()) {
       boolean inName = names.stream().anyMatch(p -> p.covers(token.index()));
-      if (!inName && isHead(token)) {
+      if (!inName && edges.isHead(token)) {
         addDescription(token);
       }
     }
   }
 
-  private boolean isHead(Token token) {
-    if (!token.isNoun() || TimeReader.isDate(token.form())) {
-      return false;
-    }
-    int next = token.index() + 1;
-    return next >= parse.tokens().size()
-        || !parse.get(next).isNoun()
-        || parse.get(next).label().equals("npadvmod") && !isHyphen(next + 1)
-        || parse.get(next).head() != token.head() && !token.label().equals("compound");
-  }
-
   private void addDescription(Token head) {
-    int first = leftEdge(head.index());
+    int first = edges.left(head);
     Optional<Phrase> inner =
         names.stream()
             .filter(p -> p.first() >= first && p.last() < head.index())
             .reduce((a, b) -> b)
-            .filter(p -> p.last() == head.index() - 1 || isNounBetween(p.last(), head.index()));
+            .filter(
+                p -> p.last() == head.index() - 1 || edges.isNounBetween(p.last(), head.index()));
     boolean named = inner.filter(p -> p.isName() && p.last() == head.index() - 1).isPresent();
     Kind kind =
         (named ? NounClasses.kindBehindName(head.form()) : NounClasses.kindOf(head.form()))
@@ -142,15 +123,6 @@ final class Descriptions {
     } else {
       addPlain(head, first, kind);
     }
-  }
-
-  private boolean isNounBetween(int from, int to) {
-    for (int i = from + 1; i < to; i++) {
-      if (!parse.get(i).isNoun() && !isQuote(i) && !parse.get(i).tag().startsWith("JJ")) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** "ISIS fighters" are ISIS; "the Warfalla tribe" is a name; "Turkish forces" a description. */
@@ -187,7 +159,7 @@ final class Descriptions {
 
   /** "Turkish-backed Free Syrian Army factions": who backs them is no part of the name. */
   private boolean isBacked(int first) {
-    return isHyphen(first + 1) && parse.get(first + 2).tag().startsWith("VB");
+    return edges.isHyphen(first + 1) && parse.get(first + 2).tag().startsWith("VB");
   }
 
   /** "the Warfalla tribe" and "the Assad regime" are names, "the Misrata council" none. */
@@ -197,7 +169,7 @@ final class Descriptions {
             .anyMatch(t -> t.lemma().equals("a") || t.lemma().equals("an"));
     boolean beforeName = names.stream().anyMatch(p -> p.isName() && p.first() == head.index() + 1);
     boolean said = head.label().equals("appos"); // "JAS, the Boko Haram faction"
-    if (isHyphen(inner.last() + 1) || one || beforeName || said) {
+    if (edges.isHyphen(inner.last() + 1) || one || beforeName || said) {
       return false;
     }
     return switch (inner.kind()) {
@@ -205,10 +177,6 @@ final class Descriptions {
       case PERSON -> OF_PERSONS.contains(head.lemma()) && inner.last() == head.index() - 1;
       case PLACE, STATE -> false;
     };
-  }
-
-  private boolean isHyphen(int i) {
-    return i < parse.tokens().size() && parse.get(i).form().equals("-");
   }
 
   /** "the Tebu ethnic group" are the Tebu. */
@@ -236,7 +204,7 @@ final class Descriptions {
     boolean refers = definite && bare && !open || hasDemonstrative(head) && kind == Kind.GROUP;
     boolean operation = OPERATIONS.contains(head.lemma());
     Form form = refers && (kind != Kind.OTHER || operation) ? Form.REFERENCE : Form.DESCRIPTION;
-    int last = form == Form.REFERENCE ? head.index() : rightEdge(head);
+    int last = form == Form.REFERENCE ? head.index() : edges.right(head);
     Kind counted = kind == Kind.PERSON && isPlural(head) ? Kind.GROUP : kind;
     found.add(
         new Phrase(
@@ -277,73 +245,5 @@ final class Descriptions {
   private boolean isBehindComma(Token clause) {
     int first = parse.subtree(clause).getFirst().index();
     return first > 0 && parse.get(first - 1).form().equals(",");
-  }
-
-  /** A description goes on over "of" and "from": "militias from Misrata". */
-  private int rightEdge(Token head) {
-    int next = head.index() + 1;
-    if (next + 1 < parse.tokens().size()
-        && BOUND.contains(parse.get(next).form())
-        && Set.of("to", "with").contains(parse.get(next + 1).lemma())) {
-      next++;
-    }
-    if (next + 1 >= parse.tokens().size()
-        || !Set.of("of", "from", "to", "with").contains(parse.get(next).lemma())
-        || next == head.index() + 1 && Set.of("to", "with").contains(parse.get(next).lemma())) {
-      return head.index();
-    }
-    Token preposition = parse.get(next);
-    boolean accused =
-        head.label().equals("dobj")
-            && parse.findHead(head).filter(h -> ACCUSING.contains(h.lemma())).isPresent();
-    if (accused) {
-      return head.index(); // "accused the government of corruption"
-    }
-    int from = next;
-    return parse.dependents(preposition, List.of("pobj")).stream()
-        .filter(t -> t.index() > from && t.index() - from <= 5)
-        .map(Token::index)
-        .findFirst()
-        .orElse(head.index());
-  }
-
-  private int leftEdge(int head) {
-    int edge = head;
-    for (int i = head - 1; i >= 0; i--) {
-      Token token = parse.get(i);
-      boolean inside =
-          token.isNoun()
-              || token.tag().startsWith("JJ")
-              || token.tag().equals("HYPH") && parse.isJoined(i, i + 1)
-              || (token.tag().equals("VBN") || token.tag().equals("VBG"))
-                  && parse.isUnder(token, parse.get(head))
-                  && token.head() > i
-              || isQuote(i) && parse.isUnder(token, parse.get(head))
-              || token.tag().equals("RB")
-                  && parse.isUnder(token, parse.get(head))
-                  && token.head() > i
-                  && i > 0;
-      boolean apart = Set.of("dobj", "nsubj", "pobj").contains(token.label());
-      boolean under = parse.isUnder(token, parse.get(head));
-      if (!inside || hasComma(i) || !under && (apart || !token.isName())) {
-        break;
-      }
-      edge = i;
-    }
-    while (edge < head && isQuote(edge)) {
-      edge++;
-    }
-    return edge;
-  }
-
-  private boolean isQuote(int i) {
-    return parse.get(i).tag().equals("''") || parse.get(i).tag().equals("``");
-  }
-
-  private boolean hasComma(int i) {
-    int from = parse.get(i).end();
-    String between = parse.text().substring(from, Math.max(from, parse.get(i + 1).start()));
-    return !SHORT_FORM.matcher(between).matches()
-        && between.chars().anyMatch(c -> ",(;:—".indexOf(c) >= 0);
   }
 }
