@@ -76,13 +76,13 @@ public final class ClaimReader {
 
   /**
    * The claims of a document in the order of its text; furniture yields none, and a longer text
-   * without a word of conflict is not parsed.
+   * without a word of conflict or a known body is not parsed.
    */
   public List<Claim> read(Document document, Lexicon lexicon) {
-    if (!Screening.passes(document)) {
+    KnownNames known = new KnownNames(lexicon.entities());
+    if (!Screening.passes(document, known)) {
       return List.of();
     }
-    KnownNames known = new KnownNames(lexicon.entities());
     List<Parsed> parsed = parse(document, Reading.longNames(document.text(), known));
     Reading reading =
         Reading.of(document.text(), parsed.stream().map(Parsed::parse).toList(), known);

@@ -1,24 +1,41 @@
 package org.isnad.claims;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.isnad.claims.names.KnownNames;
 import org.isnad.claims.names.Words;
 import org.isnad.model.Document;
+import org.isnad.model.EntityClass;
+import org.isnad.model.Sentence;
 
 /**
  * Tells, before anything is parsed, whether a text can carry claims: one of some length that has no
- * word of armed actors, force, power or pacts cannot. The words are data: {@code
- * words/screening.txt}.
+ * word of armed actors, force, power or pacts, and no armed body that the register knows, cannot.
+ * The words are data: {@code words/screening.txt}.
  */
 public final class Screening {
   /** Texts of fewer sentences are too short to be judged by their words. */
   static final int FEWEST = 4;
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:-[\\p{L}\\p{N}]+)*");
+  private static final Set<EntityClass> ARMED =
+      EnumSet.of(
+          EntityClass.ARMY,
+          EntityClass.MILITIA,
+          EntityClass.ARMED_GROUP,
+          EntityClass.JIHADIST_GROUP,
+          EntityClass.COALITION,
+          EntityClass.COMMAND);
+  private static final Pattern NAME =
+      Pattern.compile("\\p{Lu}[\\p{L}\\p{N}’'-]*(?: \\p{Lu}[\\p{L}\\p{N}’'-]*){0,5}");
   private static final Set<String> WHOLE = new HashSet<>();
   private static final Set<String> BEGINNINGS = new HashSet<>();
   private static final Set<String> SEVERAL = new HashSet<>();
@@ -42,13 +59,42 @@ public final class Screening {
     return BEGINNINGS.stream().map(String::length).toList();
   }
 
-  /** Whether a text is worth parsing. */
+  /** Whether a text has a word of conflict, or is too short to be judged by its words. */
   public static boolean passes(Document document) {
-    int sentences = document.passages().stream().mapToInt(p -> p.sentences().size()).sum();
-    return sentences < FEWEST
-        || document.passages().stream()
-            .flatMap(p -> p.sentences().stream())
-            .anyMatch(s -> tells(s.text()));
+    return sentences(document).count() < FEWEST || sentences(document).anyMatch(Screening::tells);
+  }
+
+  /**
+   * Whether a text is worth parsing: for its words, or for an armed body that the register knows.
+   */
+  static boolean passes(Document document, KnownNames known) {
+    return passes(document) || sentences(document).anyMatch(s -> namesBody(s, known));
+  }
+
+  private static Stream<String> sentences(Document document) {
+    return document.passages().stream().flatMap(p -> p.sentences().stream()).map(Sentence::text);
+  }
+
+  private static boolean namesBody(String sentence, KnownNames known) {
+    return NAME.matcher(sentence)
+        .results()
+        .map(MatchResult::group)
+        .anyMatch(run -> partsOf(run).anyMatch(name -> isBody(name, known)));
+  }
+
+  /** A run of capitalised words, and all shorter runs inside it. */
+  private static Stream<String> partsOf(String run) {
+    List<String> words = List.of(run.split(" "));
+    return IntStream.range(0, words.size())
+        .boxed()
+        .flatMap(
+            first ->
+                IntStream.rangeClosed(first + 1, words.size())
+                    .mapToObj(end -> String.join(" ", words.subList(first, end))));
+  }
+
+  private static boolean isBody(String name, KnownNames known) {
+    return known.find(name).filter(k -> ARMED.contains(k.entityClass())).isPresent();
   }
 
   private static boolean tells(String sentence) {

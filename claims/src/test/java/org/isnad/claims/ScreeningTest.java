@@ -2,6 +2,11 @@ package org.isnad.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
+import org.isnad.claims.names.KnownNames;
+import org.isnad.model.Entity;
+import org.isnad.model.EntityClass;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +33,23 @@ class ScreeningTest {
       })
   void oneWordOfConflictIsEnough(String sentence) {
     assertThat(Screening.passes(TestReader.document(TRADE + " " + sentence))).isTrue();
+  }
+
+  @Test
+  void anArmedBodyThatTheRegisterKnowsIsEnough() {
+    Entity front =
+        new Entity(
+            "front",
+            "Harvest Front",
+            EntityClass.ARMED_GROUP,
+            List.of(),
+            Optional.empty(),
+            Optional.empty());
+    KnownNames known = new KnownNames(List.of(front));
+
+    assertThat(Screening.passes(TestReader.document(TRADE + " The Harvest Front paid."), known))
+        .isTrue();
+    assertThat(Screening.passes(TestReader.document(TRADE), known)).isFalse();
   }
 
   @Test

@@ -69,8 +69,8 @@ final class Intake {
   }
 
   private static String outcome(Document document, List<Claim> claims) {
-    return Screening.passes(document)
-        ? "%d claims".formatted(claims.size())
-        : "no claims, since it has no word of conflict";
+    return claims.isEmpty() && !Screening.passes(document)
+        ? "no claims; it has no word of conflict"
+        : "%d claims".formatted(claims.size());
   }
 }

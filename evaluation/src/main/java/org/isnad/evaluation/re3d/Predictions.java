@@ -38,11 +38,17 @@ public final class Predictions {
   public static List<Relation> relations(Document document, List<Claim> claims) {
     List<Relation> relations = new ArrayList<>();
     for (Claim claim : claims) {
-      Optional<String> subject = claim.subject().map(Mention::name);
+      AsSaid said = AsSaid.of(document, claim);
+      Optional<String> subject = claim.subject().map(said::subject);
       if (subject.isPresent()) {
         String id = Re3d.id(document);
         type(claim)
-            .flatMap(t -> object(claim).map(o -> new Relation(id, subject.get(), t, o)))
+            .flatMap(
+                t ->
+                    claim
+                        .object()
+                        .map(said::object)
+                        .map(o -> new Relation(id, subject.get(), t, o)))
             .ifPresent(relations::add);
         office(claim)
             .map(o -> new Relation(id, subject.get(), "IsSynonymOf", o))
@@ -53,10 +59,6 @@ public final class Predictions {
       }
     }
     return relations.stream().distinct().toList();
-  }
-
-  private static Optional<String> object(Claim claim) {
-    return claim.object().map(Mention::name);
   }
 
   /**
