@@ -141,7 +141,7 @@ final class Offices {
     return one ? bearers(parse.get(preposition.head()), depth + 1) : as(noun);
   }
 
-  /** "served as commander of": the subject of the verb above "as". */
+  /** "served as commander of": the subject of the verb above "as"; "Niger, as part of": Niger. */
   private List<Token> as(Token noun) {
     Token preposition = parse.get(noun.head());
     if (!preposition.lemma().equals("as") || preposition.head() < 0) {
@@ -149,7 +149,7 @@ final class Offices {
     }
     Token verb = parse.get(preposition.head());
     if (!verb.isVerb()) {
-      return List.of();
+      return verb.isName() && preposition.index() > verb.index() ? List.of(verb) : List.of();
     }
     boolean first = preposition.index() < verb.index();
     List<Token> objects = first ? List.of() : roles.objects(verb);

@@ -59,8 +59,17 @@ final class NameWords {
   }
 
   /** "22nd" of "22nd Battalion", "444" of "444 Brigade". */
+  /** The "Brigade" of "444 Combat Brigade". */
+  private boolean isUnit(int i) {
+    return i < size() && isCapital(i) && SMALL_UNITS.contains(lower(i));
+  }
+
   private boolean isNumberedUnit(int i) {
-    boolean bare = i + 1 < size() && isSmallNumber(i) && isCapital(i + 1) && isGroupWord(i + 1);
+    boolean bare =
+        i + 1 < size()
+            && isSmallNumber(i)
+            && isCapital(i + 1)
+            && (isGroupWord(i + 1) || isUnit(i + 2));
     return bare || isOrdinalUnit(i);
   }
 
