@@ -162,7 +162,7 @@ public final class FrameMatcher {
     }
     List<String> all = new ArrayList<>(attribution.saidBy());
     scene.paths().follow(trigger, frame.speaker()).stream()
-        .flatMap(t -> Attribution.name(scene, t).stream())
+        .flatMap(t -> new SpeakerNames(scene).find(t).stream())
         .filter(name -> !all.contains(name))
         .findFirst()
         .ifPresent(all::add);

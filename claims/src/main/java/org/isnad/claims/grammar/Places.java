@@ -185,7 +185,7 @@ final class Places {
       if (token.label().equals("prep") && AT.contains(token.lemma()) && token.head() >= 0) {
         Token above = scene.parse().get(token.head());
         boolean ofOther =
-            above != trigger && (Attribution.isReporting(above) || OTHERS.contains(above.lemma()));
+            above != trigger && (Sayings.isReporting(above) || OTHERS.contains(above.lemma()));
         for (Token object : scene.parse().dependents(token, List.of("pobj"))) {
           scene
               .party(object)

@@ -217,7 +217,7 @@ final class Referents {
         .flatMap(parse::findHead)
         .filter(verb -> verb.label().equals("ccomp"))
         .flatMap(parse::findHead)
-        .filter(Attribution::isReporting)
+        .filter(Sayings::isReporting)
         .flatMap(
             verb ->
                 scene.paths().roles().surfaceSubjects(verb).stream()
