@@ -6,12 +6,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.isnad.claims.grammar.Toll.Harm;
-import org.isnad.claims.syntax.Parse;
 import org.isnad.claims.syntax.Token;
 import org.isnad.model.Range;
 
@@ -32,15 +30,13 @@ final class Casualties {
           "shelling",
           "attack_on_civilians",
           "protest");
-  private static final int FARTHEST = 7;
-  private static final int TOO_FAR = 99;
-  private final Scene scene;
-  private final Parse parse;
+  private final EventParts parts;
+  private final TollDistance distance;
   private final List<Toll> tolls;
 
   private Casualties(Scene scene) {
-    this.scene = scene;
-    this.parse = scene.parse();
+    this.parts = new EventParts(scene.parse());
+    this.distance = new TollDistance(scene);
     this.tolls = Tolls.list(scene);
   }
 
@@ -72,84 +68,22 @@ final class Casualties {
   private List<Attempt> settle(List<Attempt> attempts) {
     Set<Token> triggers = new HashSet<>();
     for (Attempt attempt : attempts) {
-      if (attempt instanceof Attempt.Fits fits && takes(fits.match())) {
+      if (attempt instanceof Attempt.Fits fits && fits.match().frame().takesTolls()) {
         triggers.add(fits.match().trigger());
       }
     }
     Map<Toll, Token> taken = new HashMap<>();
     for (Toll toll : tolls) {
       if (!toll.running()) {
-        nearest(toll, triggers).ifPresent(t -> taken.put(toll, t));
+        distance.findNearest(toll, triggers).ifPresent(t -> taken.put(toll, t));
       }
     }
-    return withoutParts(attempts.stream().map(a -> settled(a, taken)).toList());
-  }
-
-  /** "attacked the village, looting homes": an event that is only a part of another. */
-  private List<Attempt> withoutParts(List<Attempt> attempts) {
-    return attempts.stream()
-        .map(
-            a ->
-                a instanceof Attempt.Fits f && attempts.stream().anyMatch(w -> isPart(f, w))
-                    ? new Attempt.Misses(
-                        f.match().frame(), f.match().trigger(), "it is a part of another event")
-                    : a)
-        .toList();
-  }
-
-  private boolean isPart(Attempt.Fits part, Attempt whole) {
-    if (!(whole instanceof Attempt.Fits other) || !takes(part.match()) || !takes(other.match())) {
-      return false;
-    }
-    Match inner = part.match();
-    Match outer = other.match();
-    boolean same = valueOf(inner.frame()).equals(valueOf(outer.frame()));
-    boolean doer =
-        inner.subject().isEmpty()
-            || outer
-                .subject()
-                .filter(o -> o.member() == inner.subject().get().member())
-                .isPresent();
-    if (same && tellsSame(inner, outer)) {
-      return true;
-    }
-    return same
-        && doer
-        && inner.trigger() != outer.trigger()
-        && (parse.isUnder(inner.trigger(), outer.trigger()) || countsFor(outer, inner))
-        && !inner.detail().containsKey("killed_low")
-        && (inner.trigger().isVerb() && !valueOf(inner.frame()).equals("territory_taken")
-            || inner.place().isEmpty()
-            || inner.place().equals(outer.place()))
-        && inner.object().filter(o -> o.phrase().isName()).isEmpty();
-  }
-
-  /** "killed 54 soldiers in twin attacks": once, by whom. */
-  private static boolean tellsSame(Match inner, Match outer) {
-    return inner.subject().isEmpty()
-        && outer.subject().isPresent()
-        && inner.detail().containsKey("killed_low")
-        && inner.detail().get("killed_low").equals(outer.detail().get("killed_low"));
-  }
-
-  /** "burned houses and killed six villagers": one event, told by what counts its victims. */
-  private boolean countsFor(Match counting, Match other) {
-    return counting.detail().containsKey("killed_low")
-        && counting.trigger().label().equals("conj")
-        && counting.trigger().head() == other.trigger().index();
-  }
-
-  private static boolean takes(Match match) {
-    return match.frame().takesTolls();
-  }
-
-  private static String valueOf(Frame frame) {
-    return frame.detail().getOrDefault("event", "");
+    return parts.drop(attempts.stream().map(a -> settled(a, taken)).toList());
   }
 
   /** Whether the events that a frame tells harm people. */
   static boolean isHarmful(Frame frame) {
-    return HARMFUL.contains(valueOf(frame));
+    return HARMFUL.contains(frame.event());
   }
 
   private Attempt settled(Attempt attempt, Map<Toll, Token> taken) {
@@ -158,7 +92,7 @@ final class Casualties {
     }
     Match match = fits.match();
     return switch (match.frame().toll()) {
-      case "" -> takes(match) ? harmful(match, of(match.trigger(), taken)) : attempt;
+      case "" -> match.frame().takesTolls() ? harmful(match, of(match.trigger(), taken)) : attempt;
       case "own", "sequel" -> own(match, taken);
       case "total" -> total(match);
       default ->
@@ -224,86 +158,13 @@ final class Casualties {
   private List<Toll> joined(Token word, Map<Toll, Token> taken) {
     List<Toll> all = new ArrayList<>(at(word));
     for (Toll toll : tolls) {
-      boolean near = distance(toll.word(), word) <= 2;
+      boolean near = distance.between(toll.word(), word) <= 2;
       boolean other = all.stream().noneMatch(t -> t.harm() == toll.harm());
       if (near && other && !toll.running() && !taken.containsKey(toll)) {
         all.add(toll);
       }
     }
     return all;
-  }
-
-  /** "22 were killed in the fighting, and drones struck a hospital": not of the drones. */
-  private boolean isNextClause(Toll toll, Token trigger) {
-    return trigger.label().equals("conj")
-        && trigger.head() == toll.word().index()
-        && !parse.dependents(trigger, List.of("nsubj", "nsubjpass")).isEmpty();
-  }
-
-  private Optional<Token> nearest(Toll toll, Set<Token> triggers) {
-    return triggers.stream()
-        .filter(t -> distance(toll, t) <= FARTHEST && !isNextClause(toll, t))
-        .min(Comparator.<Token>comparingInt(t -> distance(toll, t)).thenComparingInt(Token::index));
-  }
-
-  /** Steps from a toll to an event; too far where others than the event's parties did the harm. */
-  private int distance(Toll toll, Token trigger) {
-    if (toll.word() == trigger) {
-      return 0;
-    }
-    List<Token> killers =
-        toll.word().isVerb() && !scene.paths().roles().isPassive(toll.word())
-            ? parse.dependents(toll.word(), List.of("nsubj"))
-            : List.of();
-    boolean others =
-        killers.stream()
-            .anyMatch(
-                k ->
-                    k.isNoun()
-                        && k.label().equals("nsubj")
-                        && !parse.isUnder(trigger, k)
-                        && !isDying(toll.word())
-                        && (!parse.isUnder(trigger, toll.word())
-                            || isAtOtherTime(trigger, toll.word())));
-    return others ? TOO_FAR : distance(toll.word(), trigger);
-  }
-
-  /** "killed 80 rebels after they had attacked a post": two events, one behind the other. */
-  private boolean isAtOtherTime(Token trigger, Token killing) {
-    Token current = trigger;
-    while (current != killing && current.head() >= 0) {
-      boolean timed =
-          current.label().equals("advcl")
-              && parse.dependents(current, List.of("mark")).stream()
-                  .anyMatch(t -> Set.of("after", "before", "since").contains(t.lemma()));
-      if (timed && !parse.dependents(current, List.of("nsubj")).isEmpty()) {
-        return true;
-      }
-      current = parse.get(current.head());
-    }
-    return false;
-  }
-
-  private static boolean isDying(Token word) {
-    return Set.of("die", "perish", "drown", "dead").contains(word.lemma());
-  }
-
-  private int distance(Token from, Token to) {
-    Token current = from;
-    int steps = 0;
-    while (!parse.isUnder(to, current)) {
-      if (current.head() < 0) {
-        return TOO_FAR;
-      }
-      current = parse.get(current.head());
-      steps++;
-    }
-    Token below = to;
-    while (below != current) {
-      below = parse.get(below.head());
-      steps++;
-    }
-    return steps;
   }
 
   private static Attempt.Fits with(Match match, List<Toll> tolls) {

@@ -64,6 +64,11 @@ public record Frame(
     examples = examples == null ? List.of() : List.copyOf(examples);
   }
 
+  /** What its events are, such as battle; empty where it tells none. */
+  public String event() {
+    return detail.getOrDefault("event", "");
+  }
+
   /** Whether its events harm people and take the numbers that the text gives. */
   public boolean takesTolls() {
     return toll.isEmpty() && Casualties.isHarmful(this);

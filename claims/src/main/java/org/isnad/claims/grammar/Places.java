@@ -103,8 +103,7 @@ final class Places {
     if (all.isEmpty()) {
       return List.of(Optional.empty());
     }
-    boolean each =
-        SPREAD.contains(frame.detail().getOrDefault("event", "")) && Tolls.list(scene).isEmpty();
+    boolean each = SPREAD.contains(frame.event()) && Tolls.list(scene).isEmpty();
     return all.subList(0, each ? all.size() : 1).stream().map(Optional::of).toList();
   }
 
