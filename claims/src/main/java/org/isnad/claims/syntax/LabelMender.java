@@ -8,11 +8,11 @@ import java.util.Set;
  * Mends habits of the dependency parser with nouns that it takes for other names of one before
  * them. What stands behind the closing dash of an aside is no part of it. And a noun behind the
  * verb is no other name of the subject before it ("the mayor met the envoy", where the envoy would
- * be the mayor): it is the verb's object.
+ * be the mayor): it is the verb's object. Subjects go to the verb behind "had", and "by" behind the
+ * object of an active verb to that object.
  */
 final class LabelMender {
   private static final Set<String> OBJECTS = Set.of("dobj", "attr", "oprd", "acomp", "ccomp");
-  private static final Set<String> JOINED = Set.of("appos", "conj");
   private static final Set<String> TIMING = Set.of("after", "before", "since", "until");
   private static final int DEEPEST = 3;
 
@@ -21,33 +21,56 @@ final class LabelMender {
   static List<Token> mend(List<Token> tokens) {
     List<Token> mended = new ArrayList<>(tokens);
     for (Token token : tokens) {
-      int main = verbBehindAuxiliary(tokens, token);
-      if (main >= 0) {
-        mended.set(
-            token.index(), under(token, main, isPassive(tokens, main) ? "nsubjpass" : "nsubj"));
-      }
-      int clause =
-          token.label().equals("pobj") && token.head() >= 0 ? clauseBehind(tokens, token) : -1;
-      if (clause >= 0) {
-        mended.set(token.head(), under(tokens.get(token.head()), clause, "mark"));
-        mended.set(token.index(), under(token, clause, "nsubj"));
-      }
-      int verb = token.label().equals("appos") ? verbBetween(tokens, token) : -1;
-      if (verb >= 0) {
-        mended.set(token.index(), under(token, verb, label(mended, verb)));
-      } else if (JOINED.contains(token.label()) && isBehindOpening(tokens, token)) {
-        int speaker = verbWithoutSubject(tokens, token);
-        if (speaker >= 0) {
-          mended.set(token.index(), under(token, speaker, "nsubj"));
-        }
-      } else if (token.label().equals("appos") && isBehindAside(tokens, token)) {
-        int speaker = verbWithoutSubject(tokens, token);
-        mended.set(
-            token.index(),
-            under(token, speaker < 0 ? token.head() : speaker, speaker < 0 ? "dep" : "nsubj"));
+      switch (token.label()) {
+        case "nsubj" -> mendSubject(tokens, token, mended);
+        case "agent" -> mendAgent(tokens, token, mended);
+        case "pobj" -> mendClause(tokens, token, mended);
+        case "appos", "conj" -> mendNoun(tokens, token, mended);
+        default -> {}
       }
     }
     return mended;
+  }
+
+  private static void mendSubject(List<Token> tokens, Token token, List<Token> mended) {
+    int verb = verbBehindAuxiliary(tokens, token);
+    if (verb >= 0) {
+      String label = isPassive(tokens, verb) ? "nsubjpass" : "nsubj";
+      mended.set(token.index(), under(token, verb, label));
+    }
+  }
+
+  private static void mendAgent(List<Token> tokens, Token by, List<Token> mended) {
+    int object = objectBefore(tokens, by);
+    if (object >= 0) {
+      mended.set(by.index(), under(by, object, "prep"));
+    }
+  }
+
+  private static void mendClause(List<Token> tokens, Token noun, List<Token> mended) {
+    int clause = noun.head() >= 0 ? clauseBehind(tokens, noun) : -1;
+    if (clause >= 0) {
+      mended.set(noun.head(), under(tokens.get(noun.head()), clause, "mark"));
+      mended.set(noun.index(), under(noun, clause, "nsubj"));
+    }
+  }
+
+  private static void mendNoun(List<Token> tokens, Token token, List<Token> mended) {
+    boolean apposition = token.label().equals("appos");
+    int verb = apposition ? verbBetween(tokens, token) : -1;
+    if (verb >= 0) {
+      mended.set(token.index(), under(token, verb, label(mended, verb)));
+    } else if (isBehindOpening(tokens, token)) {
+      int speaker = verbWithoutSubject(tokens, token);
+      if (speaker >= 0) {
+        mended.set(token.index(), under(token, speaker, "nsubj"));
+      }
+    } else if (apposition && isBehindAside(tokens, token)) {
+      int speaker = verbWithoutSubject(tokens, token);
+      mended.set(
+          token.index(),
+          under(token, speaker < 0 ? token.head() : speaker, speaker < 0 ? "dep" : "nsubj"));
+    }
   }
 
   /** "The front had at one time been backed": the verb, not "had"; -1 where it is so already. */
@@ -55,6 +78,19 @@ final class LabelMender {
     return token.label().equals("nsubj") && tokens.get(token.head()).label().equals("aux")
         ? tokens.get(token.head()).head()
         : -1;
+  }
+
+  /** "Amnesty documented killings by the army": what an active verb has done to it; -1 for none. */
+  private static int objectBefore(List<Token> tokens, Token by) {
+    boolean active =
+        !isPassive(tokens, by.head())
+            && tokens.stream().anyMatch(t -> t.head() == by.head() && t.label().equals("nsubj"));
+    return tokens.stream()
+        .filter(t -> active && t.head() == by.head() && t.label().equals("dobj"))
+        .mapToInt(Token::index)
+        .filter(object -> object < by.index())
+        .max()
+        .orElse(-1);
   }
 
   private static boolean isPassive(List<Token> tokens, int verb) {
