@@ -1,0 +1,41 @@
+package org.isnad.claims.syntax;
+
+import java.util.regex.Pattern;
+
+/** Mends the tags of acronyms, of the month of May and of an offensive in some direction. */
+final class NounTags {
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,6}|\\p{Lu}{1,4}-?\\d{1,3}");
+
+  private NounTags() {}
+
+  static void mend(TaggedWords words, int at) {
+    if (isOffensive(words, at)) {
+      words.mend(at, "NN");
+      words.mend(at + 1, "RB");
+    } else if (isAcronym(words, at) || isMonth(words, at)) {
+      words.mend(at, "NNP");
+    }
+  }
+
+  /** "launched an offensive north of Goma": a thing, and where. */
+  private static boolean isOffensive(TaggedWords words, int at) {
+    return words.form(at).equals("offensive")
+        && words.form(at + 1).matches("(?:north|south)(?:east|west)?|east|west")
+        && words.form(at + 2).equals("of");
+  }
+
+  /** "the leader of the M23": a name, not a plain noun. */
+  private static boolean isAcronym(TaggedWords words, int at) {
+    return words.tag(at).matches("NN|JJ|VBN|CD") && ACRONYM.matcher(words.form(at)).matches();
+  }
+
+  /** "on 5 May", "May 2019": no auxiliary. */
+  private static boolean isMonth(TaggedWords words, int at) {
+    boolean behindDay =
+        words
+            .form(at - 1)
+            .matches("\\d{1,2}(?:st|nd|rd|th)?|of|in|since|until|by|last|early|late|mid");
+    boolean beforeDay = words.form(at + 1).matches("\\d{1,4}(?:st|nd|rd|th)?");
+    return words.form(at).equals("May") && words.tag(at).equals("MD") && (behindDay || beforeDay);
+  }
+}
