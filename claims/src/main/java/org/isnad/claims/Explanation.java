@@ -2,6 +2,7 @@ package org.isnad.claims;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.isnad.claims.grammar.Attempt;
 import org.isnad.claims.grammar.Match;
 import org.isnad.claims.names.Phrase;
@@ -73,6 +74,6 @@ public record Explanation(Parse parse, List<Phrase> phrases, List<Attempt> attem
   }
 
   private static String lower(Enum<?> value) {
-    return value.name().toLowerCase(java.util.Locale.ROOT);
+    return value.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,5 +1,6 @@
 package org.isnad.claims.grammar;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.isnad.claims.syntax.Parse;
@@ -30,7 +31,7 @@ final class Fragments {
     boolean verb = parse.tokens().stream().anyMatch(t -> FINITE.matcher(t.tag()).matches());
     boolean adjective = root.tag().startsWith("JJ") || root.tag().equals("VBN");
     return adjective && !verb
-        ? parse.dependents(root, java.util.List.of("nsubj", "nsubjpass")).stream().findFirst()
+        ? parse.dependents(root, List.of("nsubj", "nsubjpass")).stream().findFirst()
         : Optional.empty();
   }
 

@@ -1,5 +1,6 @@
 package org.isnad.claims.grammar;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -55,7 +56,7 @@ final class Numbers {
     if (bound == null) {
       return Range.exactly(value);
     }
-    return switch (bound.toLowerCase(java.util.Locale.ROOT)) {
+    return switch (bound.toLowerCase(Locale.ROOT)) {
       case "at most",
           "up to",
           "no more than",
@@ -70,7 +71,7 @@ final class Numbers {
   }
 
   private static int value(String digits) {
-    String lower = digits.toLowerCase(java.util.Locale.ROOT);
+    String lower = digits.toLowerCase(Locale.ROOT);
     Optional<Integer> word = lower.equals("dozen") ? Optional.of(12) : NumberWords.find(lower);
     if (word.isPresent()) {
       return word.get();

@@ -2,6 +2,7 @@ package org.isnad.claims.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -74,7 +75,7 @@ final class Directions {
                 t.start() >= start
                     && t.end() <= end
                     && t.form()
-                        .toLowerCase(java.util.Locale.ROOT)
+                        .toLowerCase(Locale.ROOT)
                         .matches("(?:north|south|east|west)[a-z-]*"))
         .findFirst();
   }
