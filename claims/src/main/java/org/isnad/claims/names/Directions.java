@@ -21,8 +21,10 @@ final class Directions {
   /** "the southern parts of the country", "the far north of Mali": a part of a land. */
   private static final Pattern PART =
       Pattern.compile(
-          "\\b(?:far )?(?:(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)? |central |remote )"
-              + "(parts?|areas?|regions?|half|provinces?) of (?:the )?(?:country|\\p{Lu}[\\p{L}-]+)");
+          "\\b(?:far"
+              + " )?(?:(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)?"
+              + " |central |remote )(parts?|areas?|regions?|half|provinces?) of (?:the"
+              + " )?(?:country|\\p{Lu}[\\p{L}-]+)");
 
   private Directions() {}
 
