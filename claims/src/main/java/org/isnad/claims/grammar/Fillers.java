@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.isnad.claims.names.Kind;
 import org.isnad.claims.names.NounClasses;
@@ -24,8 +25,12 @@ final class Fillers {
     for (String alternative : role.path().split("\\|")) {
       for (Token token : scene.paths().follow(trigger, alternative)) {
         boolean touching = alternative.contains("LEFT") || alternative.contains("RIGHT");
+        Optional<Party> owner =
+            alternative.equals("HEAD") ? scene.ownerBehind(trigger) : Optional.empty();
         List<Party> reached =
-            touching ? scene.party(token).map(List::of).orElse(List.of()) : scene.parties(token);
+            touching || owner.isPresent()
+                ? owner.or(() -> scene.party(token)).map(List::of).orElse(List.of())
+                : scene.parties(token);
         boolean bare = reached.isEmpty() && role.plain();
         (bare ? scene.plain(token).stream() : reached.stream())
             .filter(p -> accepts(trigger, role, p))

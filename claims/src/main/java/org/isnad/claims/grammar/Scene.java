@@ -195,6 +195,16 @@ public final class Scene {
         : Optional.empty();
   }
 
+  /** "the UN-backed government's guard": the owner right behind, who is backed, not the guard. */
+  Optional<Party> ownerBehind(Token participle) {
+    return phrases.stream()
+        .filter(p -> p.isName() && p.first() == participle.index() + 1)
+        .filter(p -> p.last() + 1 < parse.tokens().size())
+        .filter(p -> parse.get(p.last() + 1).tag().equals("POS"))
+        .findFirst()
+        .map(p -> new Party(p, cast.of(p)));
+  }
+
   /** Mends "X's Y did": where X was taken for the subject, it is Y. */
   private Phrase possessed(Token token, Phrase phrase) {
     int mark = phrase.last() + 1;
