@@ -123,7 +123,8 @@ final class SpeakerNames {
       return apposed.get().name(); // "the Kurdish outlet Rudaw confirmed"
     }
     Optional<Party> named = party.filter(p -> p.phrase().isName() && p.phrase() != phrase);
-    if (phrase.kind() != Kind.OTHER && named.isPresent()) {
+    boolean speaks = phrase.kind() == Kind.GROUP || phrase.kind() == Kind.PERSON;
+    if (speaks && named.isPresent()) {
       return named.get().member().name(); // "an affiliate of Al Qaeda, X, said"
     }
     boolean known = phrase.isName() || phrase.form() == Phrase.Form.REFERENCE;
