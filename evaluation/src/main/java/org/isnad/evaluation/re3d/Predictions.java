@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.isnad.model.Claim;
 import org.isnad.model.ClaimType;
@@ -47,10 +48,10 @@ public final class Predictions {
                 t ->
                     claim
                         .object()
-                        .map(said::object)
+                        .map(o -> said.object(o, claim.subject().get()))
                         .map(o -> new Relation(id, subject.get(), t, o)))
             .ifPresent(relations::add);
-        office(claim)
+        office(claim, said)
             .map(o -> new Relation(id, subject.get(), "IsSynonymOf", o))
             .ifPresent(relations::add);
         taken(claim)
@@ -65,17 +66,21 @@ public final class Predictions {
    * re3d calls a person and the office they hold synonyms where a comma or a verb stands between:
    * "Boris Johnson, Foreign Secretary"; a title before the name it takes for a part of the name.
    */
-  private static Optional<String> office(Claim claim) {
+  private static Optional<String> office(Claim claim, AsSaid said) {
     boolean office = claim.type() == ClaimType.LEADS || claim.type() == ClaimType.MEMBER_OF;
-    String quote = claim.selector().exact();
     return Optional.ofNullable(claim.detail().get("role"))
-        .filter(role -> office && quote.contains(role))
-        .filter(role -> claim.subject().stream().noneMatch(s -> isTitle(role, s, quote)));
+        .filter(role -> office && said.words().contains(role))
+        .filter(role -> claim.subject().stream().noneMatch(s -> isTitle(role, s, said.words())));
   }
 
-  private static boolean isTitle(String role, Mention person, String quote) {
+  private static boolean isTitle(String role, Mention person, String words) {
     return Stream.concat(Stream.of(person.name()), person.aliases().stream())
-        .anyMatch(name -> quote.contains(role + " " + name));
+        .anyMatch(
+            name ->
+                Pattern.compile(
+                        Pattern.quote(role) + "(?: of \\p{Lu}\\p{L}+)? " + Pattern.quote(name))
+                    .matcher(words)
+                    .find());
   }
 
   /** Ministers and heads of state are in charge of no group that re3d marks. */

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.isnad.claims.Named;
 import org.isnad.claims.names.Kind;
@@ -62,27 +64,59 @@ class FoundOnRe3dTest {
             "week\tOmar Said\tAlliesOf\tFree Army");
   }
 
+  @Test
+  void an_office_is_a_synonym_unless_it_stands_before_the_name_as_a_title() {
+    Document apart = document("The Foreign Secretary, Omar Said, spoke.");
+    Document title = document("US Secretary of State Omar Said spoke.");
+    assertThat(Predictions.relations(apart, List.of(office(apart, "Foreign Secretary"))))
+        .extracting(Relation::line)
+        .containsExactly("week\tOmar Said\tIsSynonymOf\tForeign Secretary");
+    assertThat(Predictions.relations(title, List.of(office(title, "Secretary")))).isEmpty();
+  }
+
   private static Document document() {
-    byte[] bytes = TEXT.getBytes(StandardCharsets.UTF_8);
+    return document(TEXT);
+  }
+
+  private static Document document(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     return switch (new DocumentReader().read("week.txt", bytes, Header.EMPTY)) {
       case Reading.Read read -> read.document();
       case Reading.Refused refused -> throw new AssertionError(refused.problem());
     };
   }
 
+  private static Claim office(Document document, String role) {
+    return claim(
+        document,
+        ClaimType.LEADS,
+        "Omar Said",
+        Optional.empty(),
+        new TreeMap<>(Map.of("role", role)));
+  }
+
   private static Claim claim(Document document, ClaimType type, String subject, String object) {
+    return claim(document, type, subject, Optional.of(object), new TreeMap<>());
+  }
+
+  private static Claim claim(
+      Document document,
+      ClaimType type,
+      String subject,
+      Optional<String> object,
+      SortedMap<String, String> detail) {
     return new Claim(
         subject + type + object,
         type,
         Optional.of(org.isnad.model.Mention.of(subject)),
-        Optional.of(org.isnad.model.Mention.of(object)),
-        Selector.of(TEXT, 0, 10),
+        object.map(org.isnad.model.Mention::of),
+        Selector.of(document.text(), 0, 10),
         Optional.empty(),
         Optional.empty(),
         List.of(),
         Modality.ASSERTED,
         Range.UNKNOWN,
-        new TreeMap<>(),
+        detail,
         document.id(),
         Optional.empty(),
         "test",
