@@ -104,11 +104,17 @@ final class Conjuncts {
         noun.label().equals("pobj")
             && parse.findHead(noun).filter(p -> p.lemma().equals("between")).isPresent();
     List<Token> listed = between ? apposed(noun) : List.of();
-    boolean closed =
-        !listed.isEmpty()
-            && parse.tokens().subList(noun.index(), listed.getLast().index()).stream()
-                .anyMatch(t -> t.lemma().equals("and"));
-    return closed && parse.dependents(noun, List.of("conj")).isEmpty() ? listed : List.of();
+    if (!parse.dependents(noun, List.of("conj")).isEmpty()) {
+      return listed.stream().filter(t -> noun.isName() && t.isName()).toList();
+    }
+    return listed.stream().anyMatch(t -> isClosed(noun, t)) ? listed : List.of();
+  }
+
+  /** Whether the row from a noun to another, or from there on, is joined by "and". */
+  private boolean isClosed(Token noun, Token last) {
+    return !parse.dependents(last, List.of("conj")).isEmpty()
+        || parse.tokens().subList(noun.index(), last.index()).stream()
+            .anyMatch(t -> t.lemma().equals("and"));
   }
 
   private List<Token> apposed(Token noun) {

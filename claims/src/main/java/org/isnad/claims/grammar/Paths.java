@@ -89,8 +89,9 @@ final class Paths {
     if (own && from.tag().equals("VBN") && isBehindComma(from)) {
       return nearestBefore(reached, from); // "A and B, commanded by X": X commands B
     }
-    return roles.withConjuncts(reached).stream()
-        .filter(t -> !own || t == reached || t.index() < from.index());
+    boolean told = from.tag().equals("IN") && reached.index() < from.index();
+    return roles.withConjuncts(reached).stream() // "A in Mali and B": B is not told to be there
+        .filter(t -> !own && !told || t == reached || t.index() < from.index());
   }
 
   private boolean isBehindComma(Token word) {

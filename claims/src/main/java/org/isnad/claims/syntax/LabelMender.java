@@ -36,22 +36,22 @@ final class LabelMender {
     int verb = verbBehindAuxiliary(tokens, token);
     if (verb >= 0) {
       String label = isPassive(tokens, verb) ? "nsubjpass" : "nsubj";
-      mended.set(token.index(), under(token, verb, label));
+      mended.set(token.index(), token.under(verb, label));
     }
   }
 
   private static void mendAgent(List<Token> tokens, Token by, List<Token> mended) {
     int object = objectBefore(tokens, by);
     if (object >= 0) {
-      mended.set(by.index(), under(by, object, "prep"));
+      mended.set(by.index(), by.under(object, "prep"));
     }
   }
 
   private static void mendClause(List<Token> tokens, Token noun, List<Token> mended) {
     int clause = noun.head() >= 0 ? clauseBehind(tokens, noun) : -1;
     if (clause >= 0) {
-      mended.set(noun.head(), under(tokens.get(noun.head()), clause, "mark"));
-      mended.set(noun.index(), under(noun, clause, "nsubj"));
+      mended.set(noun.head(), tokens.get(noun.head()).under(clause, "mark"));
+      mended.set(noun.index(), noun.under(clause, "nsubj"));
     }
   }
 
@@ -59,17 +59,17 @@ final class LabelMender {
     boolean apposition = token.label().equals("appos");
     int verb = apposition ? verbBetween(tokens, token) : -1;
     if (verb >= 0) {
-      mended.set(token.index(), under(token, verb, label(mended, verb)));
+      mended.set(token.index(), token.under(verb, label(mended, verb)));
     } else if (isBehindOpening(tokens, token)) {
       int speaker = verbWithoutSubject(tokens, token);
       if (speaker >= 0) {
-        mended.set(token.index(), under(token, speaker, "nsubj"));
+        mended.set(token.index(), token.under(speaker, "nsubj"));
       }
     } else if (apposition && isBehindAside(tokens, token)) {
       int speaker = verbWithoutSubject(tokens, token);
       mended.set(
           token.index(),
-          under(token, speaker < 0 ? token.head() : speaker, speaker < 0 ? "dep" : "nsubj"));
+          token.under(speaker < 0 ? token.head() : speaker, speaker < 0 ? "dep" : "nsubj"));
     }
   }
 
@@ -185,17 +185,5 @@ final class LabelMender {
   private static String label(List<Token> tokens, int verb) {
     boolean has = tokens.stream().anyMatch(t -> t.head() == verb && OBJECTS.contains(t.label()));
     return has ? "oprd" : "dobj";
-  }
-
-  private static Token under(Token token, int head, String label) {
-    return new Token(
-        token.index(),
-        token.start(),
-        token.end(),
-        token.form(),
-        token.lemma(),
-        token.tag(),
-        head,
-        label);
   }
 }

@@ -25,4 +25,9 @@ public record Token(
   public boolean isName() {
     return tag.startsWith("NNP");
   }
+
+  /** The word where it depends on another. */
+  Token under(int newHead, String newLabel) {
+    return new Token(index, start, end, form, lemma, tag, newHead, newLabel);
+  }
 }

@@ -1,0 +1,92 @@
+package org.isnad.claims.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Mends what the parser makes of clauses that share a subject. English sets no comma between a
+ * subject and its verb: "who was tried for the bombing of the embassies, has paid the group, and
+ * was its member" tells all three of "who".
+ */
+final class ClauseMender {
+  private ClauseMender() {}
+
+  static List<Token> mend(List<Token> tokens) {
+    List<Token> mended = new ArrayList<>(tokens);
+    for (Token token : tokens) {
+      if (token.label().startsWith("nsubj") && token.isNoun() && token.head() >= 0) {
+        mendSubject(mended, token);
+      } else if (token.label().equals("acl") && token.isVerb()) {
+        mendParticiple(mended, token);
+      }
+    }
+    return mended;
+  }
+
+  private static void mendSubject(List<Token> tokens, Token noun) {
+    Token verb = tokens.get(noun.head());
+    int preposition = prepositionBefore(tokens, noun);
+    if (preposition < 0 || !isBehindComma(tokens, noun, verb)) {
+      return;
+    }
+    int clause = clauseBefore(tokens, preposition);
+    if (clause >= 0) {
+      tokens.set(noun.index(), noun.under(preposition, "pobj"));
+      tokens.set(verb.index(), verb.under(clause, "conj"));
+    }
+  }
+
+  /** "of the embassies, has paid": with "has" it is no participle that tells of the embassies. */
+  private static void mendParticiple(List<Token> tokens, Token verb) {
+    int comma = verb.head() + 1;
+    boolean finite =
+        comma < verb.index()
+            && tokens.get(comma).form().equals(",")
+            && tokens.get(comma + 1).tag().matches("VB[DZP]|MD")
+            && tokens.get(comma + 1).head() == verb.index();
+    int clause = finite ? clauseBefore(tokens, verb.head()) : -1;
+    if (clause >= 0) {
+      tokens.set(verb.index(), verb.under(clause, "conj"));
+    }
+  }
+
+  /** Whether only a comma and words of the verb stand between a noun and its verb. */
+  private static boolean isBehindComma(List<Token> tokens, Token noun, Token verb) {
+    int comma = noun.index() + 1;
+    return comma < verb.index()
+        && tokens.get(comma).form().equals(",")
+        && tokens.subList(comma + 1, verb.index()).stream()
+            .allMatch(t -> t.head() == verb.index() && t.tag().matches("VB.*|MD|RB"));
+  }
+
+  /** The preposition right before the noun and its modifiers; -1 where none is. */
+  private static int prepositionBefore(List<Token> tokens, Token noun) {
+    int first =
+        IntStream.range(0, noun.index())
+            .filter(i -> Trees.isUnder(tokens, i, noun.index()))
+            .findFirst()
+            .orElse(noun.index());
+    boolean plain = first > 0 && tokens.get(first - 1).tag().equals("IN");
+    return plain && tokens.subList(first, noun.index()).stream().noneMatch(Token::isVerb)
+        ? first - 1
+        : -1;
+  }
+
+  /** The nearest verb before with "who" or "which" for its subject; -1 where none is. */
+  private static int clauseBefore(List<Token> tokens, int from) {
+    return tokens.subList(0, from).reversed().stream()
+        .filter(Token::isVerb)
+        .filter(
+            verb ->
+                tokens.stream()
+                    .anyMatch(
+                        t ->
+                            t.head() == verb.index()
+                                && t.label().startsWith("nsubj")
+                                && t.tag().startsWith("W")))
+        .mapToInt(Token::index)
+        .findFirst()
+        .orElse(-1);
+  }
+}

@@ -1,0 +1,106 @@
+package org.isnad.claims.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Mends rows of nouns, "A in X, the B in Y, or the C", which the parser takes apart: a noun behind
+ * "and" is joined to the row and no other name of what stands before it, what tells where an item
+ * is belongs to that item, and the next item is joined to the last one and not to its place.
+ */
+final class RowMender {
+  private RowMender() {}
+
+  static List<Token> mend(List<Token> tokens) {
+    List<Token> mended = new ArrayList<>(tokens);
+    for (Token token : tokens) {
+      mended.set(token.index(), mend(mended, token));
+    }
+    return mended;
+  }
+
+  private static Token mend(List<Token> tokens, Token token) {
+    return switch (token.label()) {
+      case "appos" -> mendApposition(tokens, token);
+      case "conj" -> token.isNoun() ? offPlace(tokens, token) : token;
+      case "prep" -> mendPreposition(tokens, token);
+      case "nsubj" -> token.head() < 0 ? token : mendBehindAnd(tokens, token);
+      default -> token;
+    };
+  }
+
+  private static Token mendApposition(List<Token> tokens, Token noun) {
+    int item = itemOfPlace(tokens, noun);
+    if (item >= 0 && noun.isName() && hasOwnPlace(tokens, noun)) {
+      return noun.under(item, "conj");
+    }
+    return isBehindAnd(tokens, noun) && noun.head() < noun.index()
+        ? noun.under(noun.head(), "conj")
+        : noun;
+  }
+
+  /** "the A in X, the B in Y, or the leaders of C": the leaders are of the row of A and B. */
+  private static Token offPlace(List<Token> tokens, Token noun) {
+    int item = itemOfPlace(tokens, noun);
+    boolean row =
+        item >= 0
+            && !noun.isName()
+            && tokens.stream()
+                .anyMatch(
+                    t -> t.label().equals("conj") && t.head() == item && t.index() < noun.index());
+    return row ? noun.under(item, "conj") : noun;
+  }
+
+  /** "A in Niger and B in Chad": B is in Chad, which the parser may tell of A. */
+  private static Token mendPreposition(List<Token> tokens, Token preposition) {
+    int before = preposition.index() - 1;
+    Token item = before < 0 ? preposition : tokens.get(before);
+    boolean beyond =
+        item.isName()
+            && item.label().equals("conj")
+            && item.head() == preposition.head()
+            && tokens.subList(item.head(), before).stream()
+                .anyMatch(
+                    t -> t.lemma().equals(preposition.lemma()) && t.head() == preposition.head());
+    return beyond ? preposition.under(before, "prep") : preposition;
+  }
+
+  /** "between A, B and the C": where C is read as a subject without a verb. */
+  private static Token mendBehindAnd(List<Token> tokens, Token noun) {
+    Token and = tokens.get(noun.head());
+    int comma = and.index() - 1;
+    int last = comma > 0 && tokens.get(comma).form().equals(",") ? comma - 1 : comma;
+    return and.tag().equals("CC") && last >= 0 && tokens.get(last).isNoun()
+        ? noun.under(last, "conj")
+        : noun;
+  }
+
+  /** What is told to be at the place that governs a noun: A for B in "A in X, B"; -1 for none. */
+  private static int itemOfPlace(List<Token> tokens, Token noun) {
+    if (noun.head() < 0 || noun.head() > noun.index()) {
+      return -1;
+    }
+    Token place = tokens.get(noun.head());
+    boolean told = place.isName() && place.label().equals("pobj") && isIn(tokens.get(place.head()));
+    int item = told ? tokens.get(place.head()).head() : -1;
+    return item >= 0 && tokens.get(item).isName() ? item : -1;
+  }
+
+  private static boolean hasOwnPlace(List<Token> tokens, Token noun) {
+    return tokens.stream().anyMatch(t -> t.head() == noun.index() && isIn(t));
+  }
+
+  private static boolean isIn(Token token) {
+    return token.label().equals("prep") && token.lemma().equals("in");
+  }
+
+  private static boolean isBehindAnd(List<Token> tokens, Token noun) {
+    int first = noun.index();
+    while (first > 0 && tokens.get(first - 1).tag().matches("DT|JJ.*|NN.*|CD|HYPH")) {
+      first--;
+    }
+    return first > 0
+        && tokens.get(first - 1).tag().equals("CC")
+        && !Trees.isUnder(tokens, first - 1, noun.index()); // "a land and air operation"
+  }
+}
