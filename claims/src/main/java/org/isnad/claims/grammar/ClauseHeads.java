@@ -106,10 +106,31 @@ final class ClauseHeads {
     return noun;
   }
 
+  /** "The front was among those who took it", "one of the groups that took it": the front. */
+  private Optional<Token> counted(Token noun) {
+    Optional<Token> preposition =
+        noun.label().equals("pobj") ? parse.findHead(noun) : Optional.empty();
+    Optional<Token> one =
+        preposition
+            .filter(p -> p.lemma().equals("of"))
+            .flatMap(parse::findHead)
+            .filter(t -> t.lemma().equals("one") || t.form().equalsIgnoreCase("one"));
+    return preposition
+        .filter(p -> p.lemma().equals("among"))
+        .or(() -> one)
+        .flatMap(parse::findHead)
+        .filter(be -> be.lemma().equals("be"))
+        .flatMap(be -> parse.dependents(be, List.of("nsubj", "attr")).stream().findFirst());
+  }
+
   /** The noun that a clause with this verb tells of, where it hangs on another. */
   Token told(Token verb, Token noun) {
     if (isMain(verb)) {
       return told(noun);
+    }
+    Optional<Token> counted = counted(noun);
+    if (counted.isPresent()) {
+      return counted.get();
     }
     return LEADING.contains(verb.lemma()) ? union(noun) : led(verb, noun);
   }

@@ -3,6 +3,7 @@ package org.isnad.claims.grammar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.isnad.claims.names.NounClasses;
 import org.isnad.claims.names.Words;
 import org.isnad.claims.syntax.Parse;
@@ -68,7 +69,7 @@ final class NounDoers {
     if (found.isEmpty()) {
       found.addAll(ofLightClause(noun));
     }
-    return found;
+    return found.isEmpty() ? whoseWork(noun) : found;
   }
 
   /** "airstrikes it conducted", "a raid carried out by the army": who does it. */
@@ -85,6 +86,19 @@ final class NounDoers {
         .filter(doers -> !doers.isEmpty())
         .findFirst()
         .orElse(List.of());
+  }
+
+  /** "The bombing was the work of the ADF": who did it. */
+  private List<Token> whoseWork(Token noun) {
+    if (!noun.label().startsWith("nsubj") || noun.head() < 0) {
+      return List.of();
+    }
+    Token verb = parse.get(noun.head());
+    return Stream.concat(Stream.of(verb), parse.dependents(verb, List.of("xcomp")).stream())
+        .flatMap(be -> parse.dependents(be, List.of("attr")).stream())
+        .filter(work -> work.lemma().equals("work"))
+        .flatMap(work -> roles.prepositional(work, Set.of("of")).stream())
+        .toList();
   }
 
   /** "Egyptian air strikes", "ISIS attacks". */

@@ -10,6 +10,7 @@ import org.isnad.claims.names.Kind;
 import org.isnad.claims.names.NounClasses;
 import org.isnad.claims.names.Phrase;
 import org.isnad.claims.names.Words;
+import org.isnad.claims.syntax.Parse;
 import org.isnad.claims.syntax.Token;
 
 /** Where a claim says that something was so. */
@@ -117,7 +118,9 @@ final class Places {
     List<String> opening = List.of();
     for (String alternative : path.split("\\|")) {
       for (Token token : scene.paths().follow(trigger, alternative)) {
-        Optional<Party> party = placeAt(scene, token, isSure(trigger, alternative.strip()), object);
+        Optional<Party> party =
+            placeAt(scene, token, isSure(trigger, alternative.strip()), object)
+                .filter(p -> !path.equals(USUAL) || !isOfItem(scene.parse(), token));
         if (party.isPresent() && opening.isEmpty()) {
           List<String> found = withJoined(scene, token, party.get(), object);
           if (!opens(scene, token, trigger)) {
@@ -132,6 +135,26 @@ final class Places {
     return opening.isEmpty()
         ? elsewhere(scene, trigger, frame, object).map(List::of).orElse(List.of())
         : opening;
+  }
+
+  /** "between Hamas in Gaza and the Brothers": Gaza tells of Hamas alone. */
+  private static boolean isOfItem(Parse parse, Token place) {
+    return parse
+        .findHead(place)
+        .filter(preposition -> preposition.label().equals("prep"))
+        .flatMap(parse::findHead)
+        .filter(Token::isName)
+        .filter(item -> isJoinedBehind(parse, item, place))
+        .isPresent();
+  }
+
+  private static boolean isJoinedBehind(Parse parse, Token item, Token place) {
+    return parse.tokens().subList(place.index(), parse.tokens().size()).stream()
+        .anyMatch(
+            t ->
+                t.isNoun()
+                    && t.label().equals("conj")
+                    && (t.head() == item.index() || t.head() == item.head()));
   }
 
   /** "In Mali, militants attacked the camp in Boulkessi": the nearer place tells more. */

@@ -71,12 +71,31 @@ final class Roles {
     if (own.stream().anyMatch(t -> t.form().endsWith("self") || t.form().endsWith("selves"))) {
       return subjects(verb);
     }
+    if (own.isEmpty()) {
+      List<Token> shared = sharedObjects(verb);
+      if (!shared.isEmpty()) {
+        return shared;
+      }
+    }
     if (own.isEmpty() && verb.label().equals("relcl")) {
       boolean takenUp =
           parse.dependents(verb, List.of("nsubj")).stream().noneMatch(t -> t.tag().startsWith("W"));
       return takenUp ? heads.of(verb) : own;
     }
     return own.stream().anyMatch(t -> t.tag().startsWith("W")) ? heads.of(verb) : own;
+  }
+
+  /** "trained and advised the units": the object of both, where nothing else parts them. */
+  private List<Token> sharedObjects(Token verb) {
+    return parse.dependents(verb, List.of("conj")).stream()
+        .filter(v -> v.tag().equals(verb.tag()) && v.index() > verb.index())
+        .filter(
+            v ->
+                parse.tokens().subList(verb.index() + 1, v.index()).stream()
+                    .allMatch(t -> t.tag().equals("CC")))
+        .flatMap(v -> objects(v).stream())
+        .filter(o -> o.index() > verb.index())
+        .toList();
   }
 
   /** "which operates in Goma; Western Shield": what stands behind a semicolon is no object. */

@@ -108,6 +108,11 @@ final class Antecedents {
         .or(() -> findLast(before, fits));
   }
 
+  /** What a word of this sentence names, where it fits. */
+  Optional<Member> findAt(int word, Predicate<Seen> fits) {
+    return nearest(fits.and(s -> s.sentence() == sentence && s.head() == word));
+  }
+
   /** The only one that fits within reach; nobody where two do. */
   Optional<Member> findOnly(int before, Predicate<Seen> fits) {
     return only(fits.and(s -> s.sentence() < sentence || s.token() < before));

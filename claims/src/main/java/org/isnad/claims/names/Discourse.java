@@ -131,7 +131,7 @@ public final class Discourse {
       case "his" -> antecedents.findLast(phrase.first(), s -> s.kind() == Kind.PERSON);
       case "him", "her" -> object(parse, phrase, s -> s.kind() == Kind.PERSON);
       case "it" -> EmptyIt.is(parse, phrase) ? Optional.empty() : it(parse, phrase);
-      case "its" -> thing(phrase);
+      case "its" -> joinedOwner(parse, phrase).or(() -> thing(phrase));
       case "them" -> object(parse, phrase, s -> s.kind() == Kind.GROUP);
       case "they", "their", "both" ->
           antecedents.findTopicOrLast(phrase.first(), s -> s.kind() == Kind.GROUP);
@@ -152,6 +152,20 @@ public final class Discourse {
         .mapToInt(Token::index)
         .min()
         .orElse(phrase.first());
+  }
+
+  /** "Uganda's army and its allies", "the army and its allies": whose the noun before is, or it. */
+  private Optional<Member> joinedOwner(Parse parse, Phrase pronoun) {
+    Optional<Token> before =
+        parse
+            .findHead(parse.get(pronoun.head()))
+            .filter(owned -> owned.label().equals("conj"))
+            .flatMap(parse::findHead)
+            .filter(Token::isNoun);
+    return before
+        .flatMap(noun -> parse.dependents(noun, List.of("poss")).stream().findFirst())
+        .or(() -> before)
+        .flatMap(owner -> antecedents.findAt(owner.index(), Discourse::isOneActor));
   }
 
   private Optional<Member> it(Parse parse, Phrase phrase) {
