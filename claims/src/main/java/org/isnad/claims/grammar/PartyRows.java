@@ -7,6 +7,7 @@ import org.isnad.claims.names.Cast;
 import org.isnad.claims.names.Kind;
 import org.isnad.claims.names.Phrase;
 import org.isnad.claims.names.Reading;
+import org.isnad.claims.names.Words;
 import org.isnad.claims.syntax.Parse;
 import org.isnad.claims.syntax.Token;
 
@@ -15,6 +16,7 @@ import org.isnad.claims.syntax.Token;
  * Ajdabiya and Derna", the examples of "cities like Goma and Bukavu".
  */
 final class PartyRows {
+  private static final Set<String> GROUND = Words.list("ground");
   private final Scene scene;
   private final Parse parse;
   private final Cast cast;
@@ -94,6 +96,16 @@ final class PartyRows {
     return others;
   }
 
+  /** "taken by the army of much territory, including Goma": a part of the ground before it. */
+  private boolean isOfGround(Token noun, Token preposition) {
+    int before = preposition.index() - (isAfterComma(preposition) ? 2 : 1);
+    return before > noun.index() && GROUND.contains(parse.get(before).lemma());
+  }
+
+  private boolean isAfterComma(Token word) {
+    return word.index() > 1 && parse.get(word.index() - 1).form().equals(",");
+  }
+
   private List<Token> examples(Token noun) {
     List<Token> found =
         new ArrayList<>(
@@ -101,7 +113,9 @@ final class PartyRows {
                 .filter(Token::isNoun)
                 .toList());
     for (Token preposition : parse.dependents(noun, List.of("prep"))) {
-      if (Set.of("like", "as", "including", "include", "notably").contains(preposition.lemma())) {
+      if (!isOfGround(noun, preposition)
+          && Set.of("like", "as", "including", "include", "notably")
+              .contains(preposition.lemma())) {
         found.addAll(parse.dependents(preposition, List.of("pobj")));
       }
     }
