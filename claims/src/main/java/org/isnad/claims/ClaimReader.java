@@ -118,6 +118,7 @@ public final class ClaimReader {
       discourse.beginSentence(one.parse(), reading.phrases(i));
       if (!one.sentence().text().endsWith("?")) {
         Scene scene = new Scene(one.parse(), reading.phrases(i), reading.cast(), discourse);
+        scene.noteRows();
         statements.addAll(ClassStatements.read(scene, one.sentence().start()));
         statements.addAll(PrefixStatements.read(scene, one.sentence().start()));
         leadIn.note(one.passage(), one.sentence(), read(one, scene, sequel, document));
@@ -168,6 +169,7 @@ public final class ClaimReader {
     Discourse discourse = new Discourse(reading.cast());
     discourse.beginSentence(parse, reading.phrases(0));
     Scene scene = new Scene(parse, reading.phrases(0), reading.cast(), discourse);
+    scene.noteRows();
     return new Explanation(parse, reading.phrases(0), matcher.attempts(scene));
   }
 
@@ -198,6 +200,7 @@ public final class ClaimReader {
       boolean lasting = !match.frame().claim().equals("event");
       timed.put(match, When.of(one.parse(), match.trigger(), dates, lasting));
     }
+    scene.noteOpposed(matches);
     sequel.tell(one.passage(), one.sentence(), timed);
     return matches;
   }

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.TestFactory;
 class SentencesTableTest {
   @TestFactory
   Stream<DynamicTest> each_sentence_gives_the_claims_of_its_line() {
-    return TestReader.table("sentences.txt").stream()
+    return Stream.of("sentences.txt", "plural-references.txt")
+        .flatMap(name -> TestReader.table(name).stream())
         .map(line -> line.split("\\s*\\|\\s*", 2))
         .map(row -> DynamicTest.dynamicTest(row[1], () -> check(row[0], row[1])));
   }

@@ -20,7 +20,6 @@ import org.isnad.model.EntityClass;
  * before or behind the name.
  */
 public final class ClassStatements {
-  private static final Set<String> EXAMPLES = Set.of("like", "as", "including");
   private static final Set<String> REFERRING =
       Set.of(
           "coalition",
@@ -104,13 +103,12 @@ public final class ClassStatements {
       List<Token> all =
           noun.tag().endsWith("S") ? scene.paths().roles().withConjuncts(bearer) : List.of(bearer);
       for (Token each : all) {
-        scene
-            .party(each)
+        scene.partiesOf(each).stream()
             .filter(p -> p.phrase().isName() || p.phrase().form() == Phrase.Form.REFERENCE)
             .filter(p -> p.phrase().head() != noun.index() && !p.isPart())
             .filter(p -> fits(p.member().kind(), entityClass.get()))
             .filter(p -> p.member().kind() != Kind.STATE || ClassNouns.isState(noun))
-            .ifPresent(p -> addTo(p, noun, classFor(p.member().kind(), noun, entityClass.get())));
+            .forEach(p -> addTo(p, noun, classFor(p.member().kind(), noun, entityClass.get())));
       }
     }
     ofTopic(noun, entityClass.get());
@@ -177,11 +175,9 @@ public final class ClassStatements {
     if (noun.tag().equals("NNS") && noun.label().equals("nsubj")) {
       bearers.addAll(scene.paths().follow(noun, "BEARER"));
     }
+    bearers.addAll(new Examples(parse).of(noun));
     for (Token preposition : parse.dependents(noun, List.of("prep"))) {
-      boolean like =
-          EXAMPLES.contains(preposition.lemma())
-              || preposition.lemma().equals("of") && ClassNouns.isPlace(noun);
-      if (like) {
+      if (preposition.lemma().equals("of") && ClassNouns.isPlace(noun)) {
         bearers.addAll(parse.dependents(preposition, List.of("pobj")));
       }
     }

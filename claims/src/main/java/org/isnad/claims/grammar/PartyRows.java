@@ -2,12 +2,10 @@ package org.isnad.claims.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.isnad.claims.names.Cast;
 import org.isnad.claims.names.Kind;
 import org.isnad.claims.names.Phrase;
 import org.isnad.claims.names.Reading;
-import org.isnad.claims.names.Words;
 import org.isnad.claims.syntax.Parse;
 import org.isnad.claims.syntax.Token;
 
@@ -16,12 +14,12 @@ import org.isnad.claims.syntax.Token;
  * Ajdabiya and Derna", the examples of "cities like Goma and Bukavu".
  */
 final class PartyRows {
-  private static final Set<String> GROUND = Words.list("ground");
   private final Scene scene;
   private final Parse parse;
   private final Cast cast;
   private final Wholes wholes;
   private final Referents referents;
+  private final Together together;
 
   PartyRows(Scene scene, Cast cast, Wholes wholes, Referents referents) {
     this.scene = scene;
@@ -29,6 +27,7 @@ final class PartyRows {
     this.cast = cast;
     this.wholes = wholes;
     this.referents = referents;
+    this.together = new Together(scene);
   }
 
   /** All that a word stands for: itself with those it is told beside, or the examples behind it. */
@@ -44,7 +43,16 @@ final class PartyRows {
         }
       }
     }
-    return examples.isEmpty() ? row(token) : examples;
+    if (!examples.isEmpty()) {
+      return examples;
+    }
+    List<Party> all = together.of(token);
+    return all.isEmpty() ? row(token) : all;
+  }
+
+  /** Those that a plural reference stands for; none where a word is none. */
+  List<Party> together(Token token) {
+    return together.of(token);
   }
 
   /** "a spokesman for the movement, Yahya Saree": a person is no example of a body. */
@@ -96,29 +104,13 @@ final class PartyRows {
     return others;
   }
 
-  /** "taken by the army of much territory, including Goma": a part of the ground before it. */
-  private boolean isOfGround(Token noun, Token preposition) {
-    int before = preposition.index() - (isAfterComma(preposition) ? 2 : 1);
-    return before > noun.index() && GROUND.contains(parse.get(before).lemma());
-  }
-
-  private boolean isAfterComma(Token word) {
-    return word.index() > 1 && parse.get(word.index() - 1).form().equals(",");
-  }
-
   private List<Token> examples(Token noun) {
     List<Token> found =
         new ArrayList<>(
             parse.dependents(noun, List.of("appos", "dep")).stream()
                 .filter(Token::isNoun)
                 .toList());
-    for (Token preposition : parse.dependents(noun, List.of("prep"))) {
-      if (!isOfGround(noun, preposition)
-          && Set.of("like", "as", "including", "include", "notably")
-              .contains(preposition.lemma())) {
-        found.addAll(parse.dependents(preposition, List.of("pobj")));
-      }
-    }
+    found.addAll(new Examples(parse).of(noun));
     return found;
   }
 }

@@ -40,6 +40,16 @@ public final class Scene {
     this.groupsBefore = new GroupsBefore(parse, cast);
   }
 
+  /** Tells the discourse which actors stand together here; before the sentence is read. */
+  public void noteRows() {
+    new RowReader(this).noteRows();
+  }
+
+  /** Tells the discourse who is set against whom by what was read of the sentence. */
+  public void noteOpposed(List<Match> matches) {
+    new RowReader(this).noteOpposed(matches);
+  }
+
   Parse parse() {
     return parse;
   }
@@ -106,6 +116,17 @@ public final class Scene {
     return rows.of(token);
   }
 
+  /** Those that a plural reference stands for; none where a word is none. */
+  List<Party> together(Token token) {
+    return rows.together(token);
+  }
+
+  /** Those that a plural reference stands for; else whom a word alone stands for. */
+  List<Party> partiesOf(Token token) {
+    List<Party> together = together(token);
+    return together.isEmpty() ? party(token).stream().toList() : together;
+  }
+
   /** Who or what a word stands for, if it is anything that can take part in a claim. */
   Optional<Party> party(Token token) {
     if (token.tag().startsWith("W") || isMilitary(token)) {
@@ -136,7 +157,7 @@ public final class Scene {
     Optional<Phrase> phrase = Reading.at(phrases, token.index());
     return body && phrase.isEmpty()
         ? groupsBefore.of(token)
-        : phrase.map(p -> CountedPeople.of(parse, possessed(token, p))).flatMap(referents::of);
+        : phrase.map(p -> possessed(token, p)).flatMap(referents::of);
   }
 
   /** The "militia" of "the Kani militia of Tarhuna": told by its name, not by its owner. */

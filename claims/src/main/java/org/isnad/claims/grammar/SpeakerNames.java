@@ -111,6 +111,10 @@ final class SpeakerNames {
     if (subject.tag().startsWith("PRP") || subject.tag().startsWith("W")) {
       return scene.party(subject).map(p -> p.member().name());
     }
+    List<Party> together = scene.together(subject);
+    if (!together.isEmpty()) {
+      return Optional.of(together.getFirst().member().name()); // as of "A and B said"
+    }
     return Optional.of(
         Reading.at(scene.phrases(), subject.index())
             .map(phrase -> nameOf(phrase, scene.party(subject)))

@@ -161,6 +161,12 @@ final class Antecedents {
         fits.and(s -> s.sentence() == sentence && s.token() < before).and(Seen::subject));
   }
 
+  /** Whether this sentence has named a member before a word. */
+  boolean isNamedHere(Member member, int before) {
+    return seen.stream()
+        .anyMatch(s -> s.sentence() == sentence && s.token() < before && s.member() == member);
+  }
+
   /** Whether the sentence before this one has a thing of a kind for its only subject. */
   boolean wasOn(Kind kind) {
     Predicate<Seen> subject = s -> s.sentence() == sentence - 1 && s.subject();

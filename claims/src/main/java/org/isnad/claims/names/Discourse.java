@@ -18,7 +18,6 @@ import org.isnad.model.EntityClass;
  * alike it says nobody: a wrong name is worse than none.
  */
 public final class Discourse {
-  private static final List<String> SUBJECTS = List.of("nsubj", "nsubjpass");
   private static final Set<EntityClass> PLAIN_BODIES =
       EnumSet.of(
           EntityClass.GOVERNMENT, EntityClass.ARMY, EntityClass.POLICE, EntityClass.POLITICAL_BODY);
@@ -26,15 +25,40 @@ public final class Discourse {
   private final Cast cast;
   private final Antecedents antecedents = new Antecedents();
   private final NounReferences nouns;
+  private final RowMemory rows = new RowMemory();
+  private final PluralReferences plurals;
 
   public Discourse(Cast cast) {
     this.cast = cast;
     this.nouns = new NounReferences(cast, antecedents);
+    this.plurals = new PluralReferences(cast, rows);
   }
 
   /** Begins a paragraph or an item; what it is about, where its first words say so. */
   public void beginPassage(Optional<Member> about) {
     antecedents.beginParagraph(about);
+    rows.beginParagraph();
+  }
+
+  /** Remembers actors that this sentence tells together. */
+  public void note(Row row) {
+    rows.note(row);
+  }
+
+  /** Remembers whom this sentence tells as the first, the second and so on. */
+  public void noteOrdinal(int number, Member member, int last) {
+    rows.noteOrdinal(number, member, last);
+  }
+
+  /** All whom a plural reference before this word stands for; none where it is not sure. */
+  public List<Member> resolve(PluralReference reference, int before) {
+    return plurals.resolve(reference, before);
+  }
+
+  /** All whom "they" stands for, where one of them or nobody was found; none where it is one. */
+  public List<Member> resolveThey(Optional<Member> one, int before) {
+    boolean here = one.filter(m -> antecedents.isNamedHere(m, before)).isPresent();
+    return topic().isPresent() ? List.of() : plurals.ofThey(one, here, before);
   }
 
   public Optional<Member> topic() {
@@ -44,6 +68,7 @@ public final class Discourse {
   /** Begins a sentence with all its phrases; those further right are no antecedents of the left. */
   public void beginSentence(Parse parse, List<Phrase> phrases) {
     antecedents.beginSentence();
+    rows.beginSentence();
     for (Phrase phrase : phrases) {
       Token word = parse.get(phrase.head());
       boolean subject = isSubject(parse, word);
@@ -132,13 +157,16 @@ public final class Discourse {
       case "his" -> antecedents.findLast(phrase.first(), s -> s.kind() == Kind.PERSON);
       case "him", "her" -> object(parse, phrase, s -> s.kind() == Kind.PERSON);
       case "it" -> EmptyIt.is(parse, phrase) ? Optional.empty() : it(parse, phrase);
-      case "its" -> its(parse, phrase);
+      case "its" -> joinedOwner(parse, phrase).or(() -> thing(phrase));
       case "them" -> object(parse, phrase, s -> s.kind() == Kind.GROUP);
-      case "they", "their", "both" ->
+      case "they", "their" ->
           antecedents.findTopicOrLast(phrase.first(), s -> s.kind() == Kind.GROUP);
       case "who", "which", "that", "we", "our" -> Optional.empty();
       case "this" -> antecedents.topic();
-      default -> nouns.resolve(phrase);
+      default ->
+          PluralReference.at(parse, parse.get(phrase.head()))
+              .map(reference -> nouns.resolve(reference, phrase))
+              .orElseGet(() -> nouns.resolve(phrase));
     };
   }
 
@@ -175,28 +203,6 @@ public final class Discourse {
         : thing(phrase);
   }
 
-  private Optional<Member> its(Parse parse, Phrase phrase) {
-    Optional<Token> part = partOf(parse, phrase);
-    return part.isPresent()
-        ? antecedents.findForObject(phrase.first(), part.get().index(), Discourse::isOneActor)
-        : joinedOwner(parse, phrase).or(() -> thing(phrase));
-  }
-
-  /** "X is one of its units", "X was named as one of its units": X, and so "its" is not X's. */
-  private static Optional<Token> partOf(Parse parse, Phrase phrase) {
-    Optional<Token> one =
-        parse
-            .findHead(parse.get(phrase.head()))
-            .flatMap(parse::findHead)
-            .filter(of -> of.lemma().equals("of"))
-            .flatMap(parse::findHead)
-            .filter(t -> t.tag().equals("CD"));
-    return one.flatMap(parse::findHead)
-        .flatMap(above -> above.lemma().equals("as") ? parse.findHead(above) : Optional.of(above))
-        .filter(Token::isVerb)
-        .flatMap(verb -> parse.dependents(verb, SUBJECTS).stream().findFirst());
-  }
-
   /** A group or a state, but none where the last sentence was about a place. */
   private Optional<Member> thing(Phrase phrase) {
     return antecedents.wasOn(Kind.PLACE) && antecedents.topic().isEmpty()
@@ -224,7 +230,7 @@ public final class Discourse {
   private static Optional<Token> subjectAbove(Parse parse, Token word) {
     Optional<Token> verb = parse.findHead(word);
     for (int step = 0; step < 4 && verb.isPresent(); step++) {
-      List<Token> subjects = parse.dependents(verb.get(), SUBJECTS);
+      List<Token> subjects = parse.dependents(verb.get(), List.of("nsubj", "nsubjpass"));
       if (!subjects.isEmpty()) {
         return subjects.stream().findFirst();
       }

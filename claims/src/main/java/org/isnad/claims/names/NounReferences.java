@@ -105,6 +105,13 @@ final class NounReferences {
     };
   }
 
+  /** "these rebels" told as several before; several bodies are no one of them. */
+  Optional<Member> resolve(PluralReference reference, Phrase phrase) {
+    return reference.count() == 0
+        ? find(phrase, s -> s.kind() == Kind.GROUP && s.several() && s.isTold(reference.noun()))
+        : Optional.empty();
+  }
+
   private Optional<Member> place(Phrase phrase, String noun) {
     if (SITES.contains(noun)) {
       return find(phrase, s -> s.kind() == Kind.PLACE && bears(s.member(), noun));

@@ -6,7 +6,7 @@ import org.isnad.claims.syntax.Parse;
 import org.isnad.claims.syntax.Token;
 
 /** Whether a state's name stands in a sentence for those who act or for the land. */
-final class States {
+public final class States {
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "agent", "poss");
   private static final Set<String> OBJECTS = Set.of("dobj", "dative", "iobj", "attr", "oprd");
   private static final Set<String> AMONG_ACTORS =
@@ -102,7 +102,7 @@ final class States {
   private States() {}
 
   /** Whether a state's name, headed by this word, acts or is acted on here. */
-  static boolean acts(Parse parse, Token word) {
+  public static boolean acts(Parse parse, Token word) {
     Token first = firstOfList(parse, word);
     if (SUBJECTS.contains(first.label())) {
       return true;

@@ -1,0 +1,59 @@
+package org.isnad.claims.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.claims.syntax.Parse;
+import org.isnad.claims.syntax.Token;
+
+/** The examples that stand behind a noun: "militias like A", "militias east of Goma, such as A". */
+final class Examples {
+  private static final Set<String> LIKE = Set.of("like", "as", "including", "include", "notably");
+  private final Parse parse;
+
+  Examples(Parse parse) {
+    this.parse = parse;
+  }
+
+  /** The words that head what is named as an example of a noun. */
+  List<Token> of(Token noun) {
+    List<Token> found = new ArrayList<>();
+    for (Token preposition : parse.dependents(noun, List.of("prep"))) {
+      if (LIKE.contains(preposition.lemma())) {
+        found.addAll(parse.dependents(preposition, List.of("pobj")));
+      }
+    }
+    return found.isEmpty() && noun.tag().equals("NNS") ? lost(noun) : found;
+  }
+
+  /** "such as A" that the parse has hung on a word before the plural noun it belongs to. */
+  private List<Token> lost(Token noun) {
+    return parse.tokens().stream()
+        .filter(t -> t.index() > noun.index() && isSuchAs(t))
+        .filter(as -> pluralBefore(as).filter(noun::equals).isPresent())
+        .flatMap(as -> parse.dependents(as, List.of("pobj")).stream())
+        .toList();
+  }
+
+  private boolean isSuchAs(Token as) {
+    return as.lemma().equals("as")
+        && as.index() > 1
+        && parse.get(as.index() - 1).lemma().equals("such")
+        && parse.get(as.index() - 2).form().equals(",");
+  }
+
+  /** The nearest plural noun before, with only a place between. */
+  private Optional<Token> pluralBefore(Token as) {
+    for (int i = as.index() - 3; i >= 0; i--) {
+      Token token = parse.get(i);
+      if (token.tag().equals("NNS")) {
+        return Optional.of(token);
+      }
+      if (!token.tag().matches("IN|TO|DT|NN|NNP|JJ|HYPH")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+}
