@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.claims.names.Words;
 import org.isnad.claims.syntax.Parse;
 import org.isnad.claims.syntax.Token;
 
 /** The examples that stand behind a noun: "militias like A", "militias east of Goma, such as A". */
 final class Examples {
   private static final Set<String> LIKE = Set.of("like", "as", "including", "include", "notably");
+  private static final Set<String> GROUND = Words.list("ground");
   private final Parse parse;
 
   Examples(Parse parse) {
@@ -20,11 +22,21 @@ final class Examples {
   List<Token> of(Token noun) {
     List<Token> found = new ArrayList<>();
     for (Token preposition : parse.dependents(noun, List.of("prep"))) {
-      if (LIKE.contains(preposition.lemma())) {
+      if (LIKE.contains(preposition.lemma()) && !isOfGround(noun, preposition)) {
         found.addAll(parse.dependents(preposition, List.of("pobj")));
       }
     }
     return found.isEmpty() && noun.tag().equals("NNS") ? lost(noun) : found;
+  }
+
+  /** "taken by the army of much territory, including Goma": a part of the ground before it. */
+  private boolean isOfGround(Token noun, Token preposition) {
+    int before = preposition.index() - (isAfterComma(preposition) ? 2 : 1);
+    return before > noun.index() && GROUND.contains(parse.get(before).lemma());
+  }
+
+  private boolean isAfterComma(Token word) {
+    return word.index() > 1 && parse.get(word.index() - 1).form().equals(",");
   }
 
   /** "such as A" that the parse has hung on a word before the plural noun it belongs to. */

@@ -61,7 +61,7 @@ final class Fillers {
 
   /** "Haftar's Operation Dignity" is no group that he leads. */
   private static boolean isOperation(Frame.Role role, Party party) {
-    return role.kinds().contains("group")
+    return (role.kinds().contains("group") || role.kinds().contains("actor"))
         && (party.phrase().name().startsWith("Operation ")
             || party.member().name().startsWith("Operation "));
   }

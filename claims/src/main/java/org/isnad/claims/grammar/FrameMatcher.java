@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.isnad.claims.names.Phrase;
 import org.isnad.claims.syntax.Token;
 import org.isnad.model.Modality;
 import org.isnad.model.Range;
@@ -122,6 +123,7 @@ public final class FrameMatcher {
     for (Optional<Party> subject : orNone(subjects)) {
       for (Optional<Party> object : orNone(objects)) {
         if (isSame(subject, object)
+            || isDoerToo(subjects, object)
             || isTurned(found, subject, object)
             || isOfOtherHome(frame, subject, object)) {
           continue;
@@ -189,6 +191,18 @@ public final class FrameMatcher {
             .map(o -> o.phrase().name())
             .filter(home -> !subject.get().phrase().name().endsWith(home))
             .isPresent();
+  }
+
+  /**
+   * "A, B and C fight these terrorists": they are none of those who fight; but "both sides" do
+   * treat with each other.
+   */
+  private static boolean isDoerToo(List<Party> subjects, Optional<Party> object) {
+    return object
+        .filter(o -> o.phrase().form() == Phrase.Form.REFERENCE)
+        .filter(o -> subjects.stream().noneMatch(s -> s.phrase().head() == o.phrase().head()))
+        .filter(o -> subjects.stream().anyMatch(s -> s.member() == o.member()))
+        .isPresent();
   }
 
   private static boolean isSame(Optional<Party> subject, Optional<Party> object) {

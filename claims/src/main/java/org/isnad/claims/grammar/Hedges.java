@@ -35,6 +35,9 @@ final class Hedges {
   private static final Set<String> NEGATIONS =
       Set.of("not", "never", "n't", "no", "neither", "nor", "hardly", "without");
 
+  private static final Set<String> AFTERWARDS =
+      Set.of("later", "subsequently", "eventually", "afterwards");
+
   private Hedges() {}
 
   /** How a word is held by the words around it: "will", "reportedly", "not". */
@@ -64,9 +67,12 @@ final class Hedges {
     return Modality.ASSERTED;
   }
 
+  /** "could be seen", "would later become": it was so, or came to be so. */
   private static boolean isPastWould(Parse parse, Token verb) {
-    return parse.dependents(verb).stream()
-        .anyMatch(t -> t.lemma().equals("could") && verb.lemma().equals("be"));
+    List<Token> below = parse.dependents(verb);
+    boolean would = below.stream().anyMatch(t -> t.lemma().equals("would"));
+    return below.stream().anyMatch(t -> t.lemma().equals("could") && verb.lemma().equals("be"))
+        || would && below.stream().anyMatch(t -> AFTERWARDS.contains(t.lemma()));
   }
 
   /** Whether a word is said not to be so. */

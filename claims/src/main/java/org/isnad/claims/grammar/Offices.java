@@ -113,14 +113,17 @@ final class Offices {
         .orElse(List.of());
   }
 
-  /** "Its armed wing, the Karen Army, is trained": read as two subjects, it is one. */
+  /**
+   * "Its armed wing, the Karen Army, is trained", "The minister for the interior, Omar Said, said":
+   * read as two subjects, it is one.
+   */
   private List<Token> secondSubject(Token noun) {
     for (Phrase phrase : phrases) {
       Token head = parse.get(phrase.head());
       boolean sibling = head.head() == noun.head() && head.label().equals(noun.label());
       if (sibling && phrase.isName() && phrase.first() > noun.index()) {
         String between = parse.text().substring(noun.end(), phrase.start());
-        if (between.matches(", (?:the )?")) {
+        if (between.matches("(?: (?:of|for) [^,]*)?, (?:the )?")) {
           return List.of(head);
         }
       }
@@ -152,7 +155,10 @@ final class Offices {
       return verb.isName() && preposition.index() > verb.index() ? List.of(verb) : List.of();
     }
     boolean first = preposition.index() < verb.index();
-    List<Token> objects = first ? List.of() : roles.objects(verb);
+    if (first) {
+      return roles.surfaceSubjects(verb);
+    }
+    List<Token> objects = roles.objects(verb);
     return objects.isEmpty() ? roles.subjects(verb) : objects;
   }
 
@@ -209,10 +215,19 @@ final class Offices {
     return phrases.stream()
         .filter(p -> p.last() == first - 1 && p.form() != Phrase.Form.REFERENCE)
         .filter(p -> p.isName() || p.noun().isEmpty())
+        .filter(p -> !isWhere(p))
         .max((a, b) -> Integer.compare(a.last() - a.first(), b.last() - b.first()))
         .map(p -> List.of(parse.get(p.head())))
         .or(() -> possessorBefore(first))
         .orElse(List.of());
+  }
+
+  /** "In Turkey Minister Ali Omar met": where he met, not whose minister he is. */
+  private boolean isWhere(Phrase phrase) {
+    return phrase.isName()
+        && phrase.kind().isPlace()
+        && phrase.first() > 0
+        && Set.of("in", "at", "near", "from").contains(parse.get(phrase.first() - 1).lemma());
   }
 
   /** The "army" of "a Congolese army colonel". */

@@ -89,6 +89,12 @@ final class Paths {
     if (own && from.tag().equals("VBN") && isBehindComma(from)) {
       return nearestBefore(reached, from); // "A and B, commanded by X": X commands B
     }
+    if (from.label().equals("advcl") && from.tag().equals("VBN") && isBehindComma(from)) {
+      List<Token> all = roles.withConjuncts(reached);
+      return all.stream().anyMatch(t -> t.index() == from.index() - 2)
+          ? nearestBefore(reached, from)
+          : all.stream();
+    }
     boolean told = from.tag().equals("IN") && reached.index() < from.index();
     return roles.withConjuncts(reached).stream() // "A in Mali and B": B is not told to be there
         .filter(t -> !own && !told || t == reached || t.index() < from.index());

@@ -120,7 +120,7 @@ final class Roles {
 
   /** Passive: an auxiliary says so, or a participle that hangs on a noun or begins its clause. */
   boolean isPassive(Token verb) {
-    if (!verb.isVerb()) {
+    if (!verb.isVerb() || isPerfect(verb)) {
       return false;
     }
     if (!parse.dependents(verb, List.of("auxpass", "agent")).isEmpty()) {
@@ -145,6 +145,14 @@ final class Roles {
         && participle
         && !finite
         && parse.findHead(verb).filter(this::isPassive).isPresent();
+  }
+
+  /** "has supported the retaking by the army": active, whatever "by" was read with. */
+  private boolean isPerfect(Token verb) {
+    List<Token> helpers = parse.dependents(verb, List.of("aux", "auxpass"));
+    return helpers.stream().anyMatch(t -> t.lemma().equals("have"))
+        && helpers.stream().noneMatch(t -> t.lemma().equals("be") || t.lemma().equals("get"))
+        && !parse.dependents(verb, List.of("dobj")).isEmpty();
   }
 
   /** Whom a movement is meant to fight: "sent troops to combat the rebels". */

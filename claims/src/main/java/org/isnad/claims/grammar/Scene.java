@@ -157,7 +157,7 @@ public final class Scene {
     Optional<Phrase> phrase = Reading.at(phrases, token.index());
     return body && phrase.isEmpty()
         ? groupsBefore.of(token)
-        : phrase.map(p -> possessed(token, p)).flatMap(referents::of);
+        : phrase.map(p -> CountedPeople.of(parse, possessed(token, p))).flatMap(referents::of);
   }
 
   /** The "militia" of "the Kani militia of Tarhuna": told by its name, not by its owner. */

@@ -18,6 +18,7 @@ import org.isnad.model.EntityClass;
  * alike it says nobody: a wrong name is worse than none.
  */
 public final class Discourse {
+  private static final List<String> SUBJECTS = List.of("nsubj", "nsubjpass");
   private static final Set<EntityClass> PLAIN_BODIES =
       EnumSet.of(
           EntityClass.GOVERNMENT, EntityClass.ARMY, EntityClass.POLICE, EntityClass.POLITICAL_BODY);
@@ -157,7 +158,7 @@ public final class Discourse {
       case "his" -> antecedents.findLast(phrase.first(), s -> s.kind() == Kind.PERSON);
       case "him", "her" -> object(parse, phrase, s -> s.kind() == Kind.PERSON);
       case "it" -> EmptyIt.is(parse, phrase) ? Optional.empty() : it(parse, phrase);
-      case "its" -> joinedOwner(parse, phrase).or(() -> thing(phrase));
+      case "its" -> its(parse, phrase);
       case "them" -> object(parse, phrase, s -> s.kind() == Kind.GROUP);
       case "they", "their" ->
           antecedents.findTopicOrLast(phrase.first(), s -> s.kind() == Kind.GROUP);
@@ -203,6 +204,28 @@ public final class Discourse {
         : thing(phrase);
   }
 
+  private Optional<Member> its(Parse parse, Phrase phrase) {
+    Optional<Token> part = partOf(parse, phrase);
+    return part.isPresent()
+        ? antecedents.findForObject(phrase.first(), part.get().index(), Discourse::isOneActor)
+        : joinedOwner(parse, phrase).or(() -> thing(phrase));
+  }
+
+  /** "X is one of its units", "X was named as one of its units": X, and so "its" is not X's. */
+  private static Optional<Token> partOf(Parse parse, Phrase phrase) {
+    Optional<Token> one =
+        parse
+            .findHead(parse.get(phrase.head()))
+            .flatMap(parse::findHead)
+            .filter(of -> of.lemma().equals("of"))
+            .flatMap(parse::findHead)
+            .filter(t -> t.tag().equals("CD"));
+    return one.flatMap(parse::findHead)
+        .flatMap(above -> above.lemma().equals("as") ? parse.findHead(above) : Optional.of(above))
+        .filter(Token::isVerb)
+        .flatMap(verb -> parse.dependents(verb, SUBJECTS).stream().findFirst());
+  }
+
   /** A group or a state, but none where the last sentence was about a place. */
   private Optional<Member> thing(Phrase phrase) {
     return antecedents.wasOn(Kind.PLACE) && antecedents.topic().isEmpty()
@@ -230,7 +253,7 @@ public final class Discourse {
   private static Optional<Token> subjectAbove(Parse parse, Token word) {
     Optional<Token> verb = parse.findHead(word);
     for (int step = 0; step < 4 && verb.isPresent(); step++) {
-      List<Token> subjects = parse.dependents(verb.get(), List.of("nsubj", "nsubjpass"));
+      List<Token> subjects = parse.dependents(verb.get(), SUBJECTS);
       if (!subjects.isEmpty()) {
         return subjects.stream().findFirst();
       }

@@ -60,6 +60,18 @@ final class NameRuns {
     return whole || last > i && own && names.isGroupWord(last);
   }
 
+  /** "Council", "Operational Command": the rest of a body's name behind that of its place. */
+  private boolean isBody(int first) {
+    int at = first;
+    while (at < names.size() && at <= first + 2 && names.isCapital(at)) {
+      if (names.isGroupWord(at)) {
+        return true;
+      }
+      at++;
+    }
+    return false;
+  }
+
   /** The last word of the name that begins at a word; -1 where none does. */
   private int lastOfRun(int first) {
     int known = words.longestNameAt(parse, first);
@@ -69,10 +81,11 @@ final class NameRuns {
     if (shouted) {
       return known;
     }
-    boolean body =
-        known + 1 < names.size() && names.isCapital(known + 1) && names.isGroupWord(known + 1);
     boolean whole =
-        known >= 0 && titles.followsOffice(first) && !names.isHyphen(known + 1) && !body;
+        known >= 0
+            && titles.followsOffice(first)
+            && !names.isHyphen(known + 1)
+            && !isBody(known + 1);
     if (whole) {
       return known;
     }

@@ -36,7 +36,11 @@ public final class NameStatements {
               + NAME);
   private static final Pattern TRANSLATED =
       Pattern.compile(
-          " \\((?:or |in Arabic:? |Arabic for |literally )?" + QUOTE + NAME + "[”\"’']?\\)");
+          " \\((?:or |in Arabic:? |Arabic for |literally |\\p{Lu}\\p{Ll}+:"
+              + " [^()“\"]*(?=[“\"]))?[“\"]?"
+              + QUOTE
+              + NAME
+              + "[”\"’']{0,2}\\)");
   private static final Pattern SECOND =
       Pattern.compile(
           " \\(\\p{Lu}[\\p{L}.\\-]{1,9}(?:, | or |; )(?:or |(?:also )?(?:known|referred to) as"
@@ -114,7 +118,7 @@ public final class NameStatements {
             p ->
                 p.end() == end
                     || p.end() < end
-                        && part.substring(p.end(), end).matches("[”\"’']| \\([^()]*\\)"))
+                        && part.substring(p.end(), end).matches("[”\"’']| ?\\([^()]*\\)"))
         .filter(p -> p.isName() || isTelling(p) && !p.name().contains(" of "))
         .max(Comparator.comparingInt(p -> p.end() - p.start()));
   }
