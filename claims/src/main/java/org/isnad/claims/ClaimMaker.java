@@ -71,11 +71,18 @@ final class ClaimMaker {
   }
 
   void add(Match read, Sentence sentence, Optional<Edtf> when) {
+    if (Succession.is(read)) {
+      Succession.resolve(read, told).ifPresent(match -> keep(match, sentence, when));
+      return;
+    }
     Optional<Match> earlier = Recalled.find(read, told);
     if (earlier.isPresent() && Recalled.addsNothing(read)) {
       return;
     }
-    Match match = earlier.map(e -> Recalled.withParties(read, e)).orElse(read);
+    keep(earlier.map(e -> Recalled.withParties(read, e)).orElse(read), sentence, when);
+  }
+
+  private void keep(Match match, Sentence sentence, Optional<Edtf> when) {
     told.add(match);
     drafts.add(
         new Draft(

@@ -48,7 +48,19 @@ final class ClauseMender {
     int clause = finite ? clauseBefore(tokens, verb.head()) : -1;
     if (clause >= 0) {
       tokens.set(verb.index(), verb.under(clause, "conj"));
+    } else if (isOfModifier(tokens, verb)) {
+      tokens.set(verb.index(), verb.under(verb.index() - 1, "acl"));
     }
+  }
+
+  /** "war-era officers recruited into the army": officers were recruited, no era. */
+  private static boolean isOfModifier(List<Token> tokens, Token verb) {
+    int before = verb.index() - 1;
+    return verb.head() >= 0
+        && verb.head() < before
+        && tokens.get(before).isNoun()
+        && tokens.get(verb.head()).head() == before
+        && tokens.get(verb.head()).label().matches("compound|nmod");
   }
 
   /** Whether only a comma and words of the verb stand between a noun and its verb. */

@@ -79,7 +79,8 @@ public final class Nlp4jParser implements Parser {
     for (int i = 1; i < nodes.length; i++) {
       tokens.add(token(nodes[i], straight));
     }
-    return new Parse(sentence, ClauseMender.mend(RowMender.mend(LabelMender.mend(tokens))));
+    List<Token> rows = RowMender.mend(LabelMender.mend(tokens));
+    return new Parse(sentence, OpeningMender.mend(ClauseMender.mend(rows)));
   }
 
   /** Forms that the lemmatiser spells as no dictionary does. */

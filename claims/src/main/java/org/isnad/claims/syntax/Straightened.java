@@ -59,6 +59,13 @@ record Straightened(String text, int[] origins) {
 
   private static final Pattern STOP_BEHIND_ACRONYM =
       Pattern.compile("(?<=[A-Z][A-Z0-9])\\.(?=[”\"’']?$)");
+
+  /** "the first leader — killed in April — was": what a participle tells between dashes. */
+  private static final Pattern DASHED =
+      Pattern.compile(
+          "\\s?(?:—| [-–] )\\s?(?<inside>(?:\\p{Ll}+ed|led|held|known|born|shot|lost|sent)"
+              + " [^—,;:]{2,60}?)(?:—\\s?| [-–] )(?=\\p{Ll})");
+
   private static final Pattern DASH = Pattern.compile("\\s?—\\s?| - (?=\\p{L})");
   private static final Pattern POSSESSIVE_ABBREVIATION = Pattern.compile("\\bI\\.S\\.’s");
 
@@ -68,6 +75,7 @@ record Straightened(String text, int[] origins) {
     draft.drop(ASIDE);
     draft.dropColons(LEAD_IN);
     draft.drop(BOUND);
+    draft.setOffByCommas(DASHED);
     draft.replace(STOP_BEHIND_ACRONYM, " .");
     draft.setApart(OPENING_DATE);
     draft.replace(POSSESSIVE_ABBREVIATION, "ISIS's");
@@ -120,6 +128,20 @@ record Straightened(String text, int[] origins) {
         int gap = matcher.start("gap") + shift;
         splice(gap, gap + 1, ", ");
         shift++;
+      }
+    }
+
+    /** Puts commas for the dashes around what each match has inside. */
+    void setOffByCommas(Pattern pattern) {
+      Matcher matcher = pattern.matcher(text.toString());
+      int shift = 0;
+      while (matcher.find()) {
+        int opening = matcher.start("inside") - matcher.start();
+        int closing = matcher.end() - matcher.end("inside");
+        splice(matcher.start() + shift, matcher.start("inside") + shift, ", ");
+        shift += 2 - opening;
+        splice(matcher.end("inside") + shift, matcher.end() + shift, ", ");
+        shift += 2 - closing;
       }
     }
 
