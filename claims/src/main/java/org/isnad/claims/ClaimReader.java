@@ -125,13 +125,9 @@ public final class ClaimReader {
       }
     }
     sequel.finish();
+    statements.removeIf(s -> s.isOfOwnName() && general.stream().anyMatch(g -> g.isOn(s)));
     statements.forEach(maker::add);
-    general.stream()
-        .filter(
-            g ->
-                statements.stream()
-                    .noneMatch(s -> s.type() == g.type() && s.subject() == g.subject()))
-        .forEach(maker::add);
+    general.stream().filter(g -> statements.stream().noneMatch(g::isOn)).forEach(maker::add);
     return maker.claims();
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.claims.grammar.Match;
 import org.isnad.claims.grammar.Party;
+import org.isnad.claims.names.Phrase;
 import org.isnad.model.Modality;
 
 /**
@@ -46,7 +47,12 @@ final class Recalled {
     return later.isEmpty()
         || earlier.isEmpty()
         || later.get().member() == earlier.get().member()
-        || !(later.get().phrase().isName() && earlier.get().phrase().isName());
+        || isDescribed(later.get())
+        || isDescribed(earlier.get());
+  }
+
+  private static boolean isDescribed(Party party) {
+    return party.phrase().form() == Phrase.Form.DESCRIPTION;
   }
 
   /** The match with the parties of the event that it speaks of. */

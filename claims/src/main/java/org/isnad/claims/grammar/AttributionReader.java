@@ -150,8 +150,19 @@ final class AttributionReader {
 
   /** "tried to oust Prime Minister Dbeibah": what only tells of a noun is so all the same. */
   private boolean isGiven(Token word) {
-    return Set.of("relcl", "appos").contains(word.label())
-        || word == trigger && Set.of("nmod", "amod", "compound").contains(word.label());
+    boolean ofNoun = // "Hilu's men", "prisoners in Gao"
+        word == trigger
+            && (Set.of("nmod", "amod", "compound", "case").contains(word.label())
+                || word.label().equals("prep")
+                    && parse.findHead(word).filter(Token::isNoun).isPresent());
+    return ofNoun || Set.of("relcl", "appos", "poss").contains(word.label()) || isParticiple(word);
+  }
+
+  /** "prisoners held by the army", but not "reports that the army had held them". */
+  private boolean isParticiple(Token word) {
+    return word.label().equals("acl")
+        && word.tag().equals("VBN")
+        && parse.dependents(word, List.of("nsubj", "nsubjpass", "aux", "mark")).isEmpty();
   }
 
   /** "refused to take sides in the war between A and B": the war is so all the same. */

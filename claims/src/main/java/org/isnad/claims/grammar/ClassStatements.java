@@ -67,7 +67,7 @@ public final class ClassStatements {
     }
     nouns
         .ofProperName(phrase)
-        .ifPresent(c -> add(phrase, c, phrase.start(), phrase.end(), "class.own-name"));
+        .ifPresent(c -> add(phrase, c, phrase.start(), phrase.end(), Statement.OWN_NAME));
     nouns
         .ofOwnNoun(phrase)
         .forEach(c -> add(phrase, c, phrase.start(), phrase.end(), "class.own-noun"));
@@ -76,7 +76,7 @@ public final class ClassStatements {
   /** "Faraj al-Chalabi, a Libyan": a person of that land. */
   private void ofDemonym(Token word) {
     boolean said = word.label().equals("appos") || word.label().equals("attr");
-    boolean one = parse.dependents(word, List.of("det")).stream().anyMatch(t -> isOne(t.lemma()));
+    boolean one = word.index() > 0 && isOne(parse.get(word.index() - 1).lemma());
     if (said && one && scene.isOfState(word.form())) {
       for (Token bearer : scene.paths().follow(word, "BEARER")) {
         scene
@@ -176,12 +176,23 @@ public final class ClassStatements {
       bearers.addAll(scene.paths().follow(noun, "BEARER"));
     }
     bearers.addAll(new Examples(parse).of(noun));
+    if (opensList(noun)) {
+      bearers.addAll(scene.paths().roles().withConjuncts(noun));
+    }
     for (Token preposition : parse.dependents(noun, List.of("prep"))) {
       if (preposition.lemma().equals("of") && ClassNouns.isPlace(noun)) {
         bearers.addAll(parse.dependents(preposition, List.of("pobj")));
       }
     }
     return bearers;
+  }
+
+  /** "is divided into three militias: A, B and C". */
+  private boolean opensList(Token noun) {
+    int next = noun.index() + 1;
+    return noun.tag().equals("NNS")
+        && next < parse.tokens().size()
+        && parse.get(next).form().equals(":");
   }
 
   /** "M23 is one of several militias". */

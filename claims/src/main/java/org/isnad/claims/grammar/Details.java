@@ -13,14 +13,21 @@ import org.isnad.claims.syntax.Token;
 /** The details of a claim: those that its frame states, and those that the sentence tells. */
 final class Details {
   private static final Map<String, String> MEANS = Words.table("means");
+
+  /** The detail of a pledge that tells whether it was accepted. */
+  static final String ACCEPTED = "accepted";
+
   private static final String WORDS = "WORDS ";
   private static final int LONGEST = 12;
 
   private Details() {}
 
   static SortedMap<String, String> of(
-      Scene scene, Token trigger, Frame frame, Optional<Party> object) {
+      Scene scene, Token trigger, Frame frame, Optional<Party> object, boolean refused) {
     SortedMap<String, String> detail = new TreeMap<>(frame.detail());
+    if (refused) {
+      detail.put(ACCEPTED, "false");
+    }
     if (detail.remove("reach") != null) {
       Reach.of(scene, trigger).ifPresent(reach -> detail.put("reach", reach.words()));
     }

@@ -114,10 +114,8 @@ public final class FrameMatcher {
       List<Party> objects,
       Range number) {
     Attribution attribution = Attribution.of(scene, trigger);
-    Modality modality =
-        frame.modality().isEmpty() || attribution.modality() != Modality.ASSERTED
-            ? attribution.modality()
-            : Modality.find(frame.modality()).orElseThrow();
+    boolean refused = isRefused(frame, attribution.modality());
+    Modality modality = refused ? Modality.ASSERTED : modality(frame, attribution);
     List<String> saidBy = saidBy(scene, trigger, frame, attribution);
     List<Attempt> found = new ArrayList<>();
     for (Optional<Party> subject : orNone(subjects)) {
@@ -139,7 +137,7 @@ public final class FrameMatcher {
                       object,
                       place,
                       number,
-                      Details.of(scene, trigger, frame, object),
+                      Details.of(scene, trigger, frame, object, refused),
                       saidBy,
                       modality,
                       Known.is(scene, trigger),
@@ -154,6 +152,17 @@ public final class FrameMatcher {
     return found.isEmpty()
         ? List.of(new Attempt.Misses(frame, trigger, "subject and object are one"))
         : found;
+  }
+
+  /** "did not accept the pledge": it was given, and refused. */
+  private static boolean isRefused(Frame frame, Modality modality) {
+    return frame.detail().containsKey(Details.ACCEPTED) && modality == Modality.DENIED;
+  }
+
+  private static Modality modality(Frame frame, Attribution attribution) {
+    return frame.modality().isEmpty() || attribution.modality() != Modality.ASSERTED
+        ? attribution.modality()
+        : Modality.find(frame.modality()).orElseThrow();
   }
 
   /** Those above the trigger, and whom the frame itself names as the speaker: "X accuses Y". */

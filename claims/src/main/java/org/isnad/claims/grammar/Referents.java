@@ -177,7 +177,9 @@ final class Referents {
 
   private Optional<Party> ofOther(Phrase phrase) {
     boolean capital = Character.isUpperCase(phrase.name().charAt(0)) && phrase.noun().isEmpty();
-    return capital ? Optional.of(new Party(phrase, cast.of(phrase))) : Optional.empty();
+    return capital
+        ? Optional.of(new Party(phrase, cast.of(phrase)))
+        : discourse.authorOf(parse, parse.get(phrase.head())).map(m -> new Party(phrase, m));
   }
 
   private Optional<Party> described(Phrase phrase) {

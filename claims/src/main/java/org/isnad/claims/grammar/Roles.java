@@ -92,10 +92,15 @@ final class Roles {
         .filter(
             v ->
                 parse.tokens().subList(verb.index() + 1, v.index()).stream()
-                    .allMatch(t -> t.tag().equals("CC")))
+                    .allMatch(t -> t.tag().equals("CC") || t.form().equals(",") || isStranded(t)))
         .flatMap(v -> objects(v).stream())
         .filter(o -> o.index() > verb.index())
         .toList();
+  }
+
+  /** The "with" of "liaising with, training and advising the units". */
+  private boolean isStranded(Token word) {
+    return word.tag().equals("IN") && parse.dependents(word, List.of("pobj", "pcomp")).isEmpty();
   }
 
   /** "which operates in Goma; Western Shield": what stands behind a semicolon is no object. */

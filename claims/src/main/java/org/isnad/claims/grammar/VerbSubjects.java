@@ -123,7 +123,11 @@ final class VerbSubjects {
           conjuncts
               .misread(verb)
               .map(List::of)
-              .orElseGet(() -> head.isVerb() ? of(head, depth + 1) : List.of());
+              .orElseGet(
+                  () ->
+                      head.isVerb() || head.tag().startsWith("JJ")
+                          ? of(head, depth + 1)
+                          : List.of());
       case "advcl", "dep", "parataxis" -> head.isVerb() ? of(head, depth + 1) : List.of();
       case "xcomp", "ccomp" -> controller(head, depth);
       case "acomp", "attr" -> head.isVerb() ? of(head, depth + 1) : List.of();

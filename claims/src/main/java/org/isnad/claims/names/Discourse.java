@@ -28,11 +28,13 @@ public final class Discourse {
   private final NounReferences nouns;
   private final RowMemory rows = new RowMemory();
   private final PluralReferences plurals;
+  private final Messages messages;
 
   public Discourse(Cast cast) {
     this.cast = cast;
     this.nouns = new NounReferences(cast, antecedents);
     this.plurals = new PluralReferences(cast, rows);
+    this.messages = new Messages(cast);
   }
 
   /** Begins a paragraph or an item; what it is about, where its first words say so. */
@@ -66,10 +68,16 @@ public final class Discourse {
     return antecedents.topic();
   }
 
+  /** Whose message a noun points at: "the statement". */
+  public Optional<Member> authorOf(Parse parse, Token noun) {
+    return messages.authorOf(parse, noun);
+  }
+
   /** Begins a sentence with all its phrases; those further right are no antecedents of the left. */
   public void beginSentence(Parse parse, List<Phrase> phrases) {
     antecedents.beginSentence();
     rows.beginSentence();
+    messages.note(parse, phrases);
     for (Phrase phrase : phrases) {
       Token word = parse.get(phrase.head());
       boolean subject = isSubject(parse, word);

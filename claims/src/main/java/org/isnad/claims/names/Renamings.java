@@ -19,7 +19,13 @@ public final class Renamings {
               + "|recently|promptly) )*(?:changed its name to|re-?branded(?: itself)?(?: as)?"
               + "|renamed(?: itself)?(?: as)?|re-?named)"
               + " (?:the )?[“\"‘']?(?:the )?(\\p{Lu}[^(),;”\"]{2,60}?)[”\"’']?\\)");
-  private static final Pattern BETWEEN = Pattern.compile("(?: in (?:the )?\\p{Lu}[\\p{L}’' -]*)?");
+
+  /** "AQM (now the Islamic State)", "the Nusra Front, now HTS,". */
+  private static final Pattern NOW =
+      Pattern.compile("(?: \\(|, |\\s?[—–] ?)now (?:the )?(?=\\p{Lu})");
+
+  private static final Pattern BETWEEN =
+      Pattern.compile("(?: in (?:the )?\\p{Lu}[\\p{L}’' -]*)?(?: \\([^()]*\\))?");
 
   private Renamings() {}
 
@@ -45,13 +51,30 @@ public final class Renamings {
           .filter(s -> s.object().filter(o -> o != s.subject()).isPresent())
           .ifPresent(found::add);
     }
+    Matcher now = NOW.matcher(sentence);
+    while (now.find()) {
+      int start = now.start();
+      int end = now.end();
+      phrases.stream()
+          .filter(p -> p.isName() && p.kind() == Kind.GROUP && p.start() == end)
+          .flatMap(
+              p ->
+                  before(sentence, start, phrases).map(old -> renamed(old, p, from, cast)).stream())
+          .filter(s -> s.object().filter(o -> o != s.subject()).isPresent())
+          .forEach(found::add);
+    }
     return found;
+  }
+
+  private static Statement renamed(Phrase old, Phrase now, int from, Cast cast) {
+    return statement(cast.of(old), cast.of(now), from + old.start(), from + now.end());
   }
 
   /** The group that is named before the parenthesis, with a place between at most. */
   private static Optional<Phrase> before(String sentence, int end, List<Phrase> phrases) {
     return phrases.stream()
-        .filter(p -> p.isName() && p.kind() == Kind.GROUP && p.end() <= end)
+        .filter(p -> p.isName() && p.end() <= end)
+        .filter(p -> p.kind() == Kind.GROUP || p.kind() == Kind.OTHER)
         .filter(p -> BETWEEN.matcher(sentence.substring(p.end(), end)).matches())
         .max(Comparator.comparingInt(Phrase::end));
   }
@@ -65,6 +88,6 @@ public final class Renamings {
         new TreeMap<>(),
         start,
         end,
-        "becomes.in-parentheses");
+        "becomes.now");
   }
 }

@@ -28,6 +28,9 @@ public record Statement(
     int start,
     int end,
     String rule) {
+  /** The shape of a proper name that tells what bears it: "Presidency Council". */
+  public static final String OWN_NAME = "class.own-name";
+
   /** What sort of thing a member is said to be. */
   public static Statement ofClass(
       Member subject, EntityClass entityClass, int start, int end, String rule) {
@@ -35,5 +38,15 @@ public record Statement(
     detail.put("class", entityClass.word());
     return new Statement(
         ClaimType.CLASS, subject, Optional.empty(), Optional.empty(), detail, start, end, rule);
+  }
+
+  /** Whether both state one kind of fact of one member. */
+  public boolean isOn(Statement other) {
+    return type == other.type && subject == other.subject;
+  }
+
+  /** Whether only the words of a proper name tell it. */
+  public boolean isOfOwnName() {
+    return rule.equals(OWN_NAME);
   }
 }

@@ -17,11 +17,44 @@ final class ClauseMender {
     for (Token token : tokens) {
       if (token.label().startsWith("nsubj") && token.isNoun() && token.head() >= 0) {
         mendSubject(mended, token);
-      } else if (token.label().equals("acl") && token.isVerb()) {
+      } else if (token.tag().equals("VBN") && token.label().matches("acl|poss|nmod")) {
         mendParticiple(mended, token);
+      } else if (token.label().equals("mark") && token.lemma().equals("since")) {
+        mendTime(mended, token);
       }
     }
     return mended;
+  }
+
+  /**
+   * "and since the fall has fought": behind "and", with another verb before, it has the subject of
+   * that verb.
+   */
+  private static void mendTime(List<Token> tokens, Token mark) {
+    Token verb = tokens.get(mark.head());
+    int before = mark.index() - 1;
+    boolean second =
+        before > 0
+            && tokens.get(before).tag().equals("CC")
+            && verb.head() < 0
+            && tokens.subList(0, before).stream().anyMatch(t -> t.isVerb() && t.head() < 0);
+    if (second) {
+      Token main =
+          tokens.subList(0, before).stream()
+              .filter(t -> t.isVerb() && t.head() < 0)
+              .findFirst()
+              .orElseThrow();
+      tokens.stream()
+          .filter(t -> t.head() == verb.index() && t.label().equals("nsubj"))
+          .filter(t -> t.index() > mark.index() && t.index() < verb.index())
+          .findFirst()
+          .ifPresent(
+              noun -> {
+                tokens.set(mark.index(), mark.under(verb.index(), "prep"));
+                tokens.set(noun.index(), noun.under(mark.index(), "pobj"));
+                tokens.set(verb.index(), verb.under(main.index(), "conj"));
+              });
+    }
   }
 
   private static void mendSubject(List<Token> tokens, Token noun) {
@@ -39,18 +72,23 @@ final class ClauseMender {
 
   /** "of the embassies, has paid": with "has" it is no participle that tells of the embassies. */
   private static void mendParticiple(List<Token> tokens, Token verb) {
-    int comma = verb.head() + 1;
-    boolean finite =
-        comma < verb.index()
-            && tokens.get(comma).form().equals(",")
-            && tokens.get(comma + 1).tag().matches("VB[DZP]|MD")
-            && tokens.get(comma + 1).head() == verb.index();
-    int clause = finite ? clauseBefore(tokens, verb.head()) : -1;
+    int comma = commaBeforeFinite(tokens, verb);
+    int clause = comma >= 0 && verb.head() < comma ? clauseBefore(tokens, comma) : -1;
     if (clause >= 0) {
       tokens.set(verb.index(), verb.under(clause, "conj"));
     } else if (isOfModifier(tokens, verb)) {
       tokens.set(verb.index(), verb.under(verb.index() - 1, "acl"));
     }
+  }
+
+  /** The comma of ", has paid"; -1 where the verb has no finite auxiliary behind a comma. */
+  private static int commaBeforeFinite(List<Token> tokens, Token verb) {
+    return tokens.subList(0, verb.index()).stream()
+        .filter(t -> t.head() == verb.index() && t.tag().matches("VB[DZP]|MD"))
+        .mapToInt(t -> t.index() - 1)
+        .filter(comma -> comma > 0 && tokens.get(comma).form().equals(","))
+        .findFirst()
+        .orElse(-1);
   }
 
   /** "war-era officers recruited into the army": officers were recruited, no era. */

@@ -2,7 +2,7 @@ package org.isnad.claims.syntax;
 
 import java.util.regex.Pattern;
 
-/** Mends the tags of acronyms, of the month of May and of an offensive in some direction. */
+/** Mends the tags of acronyms, of the month of May, of "loyal" and of offensives in a direction. */
 final class NounTags {
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,6}|\\p{Lu}{1,4}-?\\d{1,3}");
 
@@ -14,6 +14,8 @@ final class NounTags {
       words.mend(at + 1, "RB");
     } else if (isAcronym(words, at) || isMonth(words, at)) {
       words.mend(at, "NNP");
+    } else if (words.form(at).equals("loyal") && words.isNoun(at)) {
+      words.mend(at, "JJ");
     }
   }
 

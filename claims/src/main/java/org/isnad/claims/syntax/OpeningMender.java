@@ -20,11 +20,37 @@ final class OpeningMender {
 
   static List<Token> mend(List<Token> tokens) {
     List<Token> mended = new ArrayList<>(tokens);
+    mendParticiple(mended);
     int start = articleOf(tokens);
     if (start >= 0) {
       subject(tokens, start).ifPresent(subject -> join(mended, start, subject));
     }
     return mended;
+  }
+
+  /** "Made up of deserters, the guard has 300 men": what has a subject is the main verb. */
+  private static void mendParticiple(List<Token> tokens) {
+    if (tokens.isEmpty() || !tokens.get(0).tag().equals("VBN") || tokens.get(0).head() >= 0) {
+      return;
+    }
+    tokens.stream()
+        .filter(t -> t.head() == 0 && t.label().equals("conj") && t.tag().matches("VB[DZP]"))
+        .filter(verb -> hasSubjectBehindComma(tokens, verb))
+        .findFirst()
+        .ifPresent(
+            verb -> {
+              tokens.set(verb.index(), verb.under(-1, "root"));
+              tokens.set(0, tokens.get(0).under(verb.index(), "advcl"));
+            });
+  }
+
+  private static boolean hasSubjectBehindComma(List<Token> tokens, Token verb) {
+    return tokens.stream()
+        .filter(t -> t.head() == verb.index() && t.label().startsWith("nsubj"))
+        .anyMatch(
+            t ->
+                firstOf(tokens, t.index()) > 0
+                    && tokens.get(firstOf(tokens, t.index()) - 1).form().equals(","));
   }
 
   /** Where the opening noun begins, over "Once" and adverbs; -1 where something else opens. */

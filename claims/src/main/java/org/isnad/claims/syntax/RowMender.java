@@ -34,9 +34,28 @@ final class RowMender {
     if (item >= 0 && noun.isName() && hasOwnPlace(tokens, noun)) {
       return noun.under(item, "conj");
     }
-    return isBehindAnd(tokens, noun) && noun.head() < noun.index()
-        ? noun.under(noun.head(), "conj")
-        : noun;
+    boolean joined = isBehindAnd(tokens, noun) || isOfClosedRow(tokens, noun);
+    return joined && noun.head() < noun.index() ? noun.under(noun.head(), "conj") : noun;
+  }
+
+  /** "the Lake militia, the Hill Brigades, and the Plain Brigades": no other name of the first. */
+  private static boolean isOfClosedRow(List<Token> tokens, Token noun) {
+    return isNamed(tokens, noun)
+        && isNamed(tokens, tokens.get(noun.head()))
+        && tokens.stream()
+            .anyMatch(
+                t -> t.label().equals("conj") && t.head() == noun.index() && isNamed(tokens, t));
+  }
+
+  /** A name, alone or before its own noun, with an article: "the Lake militia". */
+  private static boolean isNamed(List<Token> tokens, Token noun) {
+    boolean name =
+        noun.isName()
+            || tokens.stream()
+                .anyMatch(
+                    t -> t.head() == noun.index() && t.isName() && t.label().equals("compound"));
+    return name
+        && tokens.stream().anyMatch(t -> t.head() == noun.index() && t.lemma().equals("the"));
   }
 
   /** "the A in X, the B in Y, or the leaders of C": the leaders are of the row of A and B. */

@@ -18,6 +18,12 @@ record Straightened(String text, int[] origins) {
   private static final Pattern ASIDE = Pattern.compile("\\s?\\([^()]*\\)");
   private static final Pattern LEAD_IN =
       Pattern.compile("\\b(from|to|by|with|of|in|including|include|includes|are|were|against):\\s");
+
+  /** "made up, among others, of": no word of the clause. */
+  private static final Pattern ASIDE_WORDS =
+      Pattern.compile(
+          ",? \\b(?:inter alia|among(?:st)? (?:many )?others|among other things)\\b,?(?= \\p{L})");
+
   private static final Pattern ABBREVIATION =
       Pattern.compile("\\bI\\.S\\.(?=[\\s’',]|$)|\\bIS\\b(?![.’'-]?[A-Z])");
   private static final Pattern BOUND =
@@ -57,6 +63,10 @@ record Straightened(String text, int[] origins) {
               + MONTH
               + ")");
 
+  /** "the U.N.'s list": the tokenizer would end the sentence at the last stop. */
+  private static final Pattern BEHIND_STOP =
+      Pattern.compile("(?<=\\b\\p{Lu}\\.\\p{Lu}\\.)(?=[’']s\\b)");
+
   private static final Pattern STOP_BEHIND_ACRONYM =
       Pattern.compile("(?<=[A-Z][A-Z0-9])\\.(?=[”\"’']?$)");
 
@@ -73,12 +83,14 @@ record Straightened(String text, int[] origins) {
     Draft draft = new Draft(sentence);
     draft.drop(BULLET);
     draft.drop(ASIDE);
+    draft.drop(ASIDE_WORDS);
     draft.dropColons(LEAD_IN);
     draft.drop(BOUND);
     draft.setOffByCommas(DASHED);
     draft.replace(STOP_BEHIND_ACRONYM, " .");
     draft.setApart(OPENING_DATE);
     draft.replace(POSSESSIVE_ABBREVIATION, "ISIS's");
+    draft.replace(BEHIND_STOP, " ");
     draft.replace(ABBREVIATION, "ISIS");
     draft.straighten();
     return draft.finish();
