@@ -141,7 +141,7 @@ final class ClaimMaker {
             Optional.empty(),
             List.of(),
             Modality.ASSERTED,
-            Range.UNKNOWN,
+            statement.number(),
             statement.detail(),
             statement.rule()));
   }

@@ -87,11 +87,14 @@ public final class ClaimReader {
     Reading reading =
         Reading.of(document.text(), parsed.stream().map(Parsed::parse).toList(), known);
     List<Statement> statements = new ArrayList<>();
+    Profiles profiles = Profiles.of(document);
     for (int i = 0; i < parsed.size(); i++) {
       Sentence sentence = parsed.get(i).sentence();
       statements.addAll(
           NameStatements.read(
               sentence.text(), sentence.start(), reading.phrases(i), reading.cast()));
+      statements.addAll(
+          profiles.read(parsed.get(i).passage(), sentence, reading.phrases(i), reading.cast()));
       statements.addAll(
           Renamings.read(sentence.text(), sentence.start(), reading.phrases(i), reading.cast()));
     }

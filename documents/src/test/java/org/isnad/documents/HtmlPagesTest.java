@@ -8,9 +8,11 @@ import org.junit.jupiter.api.Test;
 /** What is prose and what is the page's own, on web pages built in different ways. */
 class HtmlPagesTest {
   private static final String FIRST =
-      "The army of the north held the bridge at Wau through the night, its spokesman said, and nobody crossed the river.";
+      "The army of the north held the bridge at Wau through the night, its spokesman said, and"
+          + " nobody crossed the river.";
   private static final String SECOND =
-      "Two weeks before, a convoy of the mission had been stopped at the same bridge by men of the Red Guard.";
+      "Two weeks before, a convoy of the mission had been stopped at the same bridge by men of the"
+          + " Red Guard.";
 
   @Test
   void a_marked_article_is_read_and_what_surrounds_it_is_not() {
@@ -92,7 +94,9 @@ class HtmlPagesTest {
         Pages.html(
             "<p>"
                 + FIRST
-                + "</p><figure><img src='x'><figcaption>Men of the Red Guard hold Wau, March 2022.</figcaption></figure><blockquote><p>We hold the bridge.</p></blockquote>");
+                + "</p><figure><img src='x'><figcaption>Men of the Red Guard hold Wau, March"
+                + " 2022.</figcaption></figure><blockquote><p>We hold the"
+                + " bridge.</p></blockquote>");
     assertThat(Pages.blocks(document))
         .containsExactly(
             "PARAGRAPH The army of the north he",
@@ -106,7 +110,8 @@ class HtmlPagesTest {
         Pages.html(
             "<script>var a = 'The army left.';</script><p>"
                 + FIRST
-                + "</p><p style='display: none'>The rebels hold the bridge at Wau now, it is said.</p><p hidden>The guard left.</p>");
+                + "</p><p style='display: none'>The rebels hold the bridge at Wau now, it is"
+                + " said.</p><p hidden>The guard left.</p>");
     assertThat(document.text()).doesNotContain("rebels hold").doesNotContain("army left");
   }
 
@@ -114,8 +119,30 @@ class HtmlPagesTest {
   void a_page_in_arabic_is_read_in_its_order() {
     Document document =
         Pages.html(
-            "<div dir='rtl'><h1>الهدنة في واو</h1><p>قال الناطق إن الجيش يسيطر على الجسر. هل انسحب الحرس؟ لا أحد يعلم.</p></div>");
+            "<div dir='rtl'><h1>الهدنة في واو</h1><p>قال الناطق إن الجيش يسيطر على الجسر. هل انسحب"
+                + " الحرس؟ لا أحد يعلم.</p></div>");
     assertThat(Pages.sentences(document))
         .containsExactly("قال الناطق إن الجيش يسيطر على الجسر.", "هل انسحب الحرس؟", "لا أحد يعلم.");
+  }
+
+  @Test
+  void terms_with_their_descriptions_and_rows_of_a_table_are_lines_of_a_profile() {
+    Document document =
+        Pages.html(
+            """
+            <p>%s</p><h2>Red Guard</h2>
+            <p><b>Commander:</b> Omar Deng<br><b>Base</b>: Wau</p>
+            <dl><dt>Allies</dt><dd><ul><li>White Army</li><li>Sons of Wau</li></ul></dd></dl>
+            <table><tr><th>Strength</th><td>300 men</td></tr><tr><td>Rivals:</td><td>Blue Guard<br>Grey Guard</td></tr><tr><td>Motto</td><td>None</td></tr></table>
+            """
+                .formatted(FIRST));
+    assertThat(Pages.sentences(document))
+        .containsExactly(
+            FIRST,
+            "Commander: Omar Deng",
+            "Base: Wau",
+            "Allies: White Army, Sons of Wau",
+            "Strength: 300 men",
+            "Rivals: Blue Guard, Grey Guard");
   }
 }

@@ -69,4 +69,14 @@ class MarkdownPagesTest {
             "FURNITURE | --- | --- |",
             "FURNITURE | Red Guard | 300 |");
   }
+
+  @Test
+  void lines_of_a_profile_need_no_bullets() {
+    Document document =
+        Pages.read(
+            "report.md",
+            "# Red Guard\n\n**Commander:** Omar Deng\n*Allies*: White Army,\nSons of Wau\n");
+    assertThat(Pages.sentences(document))
+        .containsExactly("Commander: Omar Deng", "Allies: White Army, Sons of Wau");
+  }
 }

@@ -133,7 +133,12 @@ class TextPagesTest {
     Document document =
         Pages.text(
             FIRST
-                + "\n\n[1] https://www.example.org/attack\n\n[2] Lake Observer, “Rebels Claim the Bridge,” March 27, 2022, available by subscription at lakeobserver dot com\n\n___\n\nReporting by Mary Lado in Wau\n");
+                + "\n\n"
+                + "[1] https://www.example.org/attack\n\n"
+                + "[2] Lake Observer, “Rebels Claim the Bridge,” March 27, 2022, available by"
+                + " subscription at lakeobserver dot com\n\n"
+                + "___\n\n"
+                + "Reporting by Mary Lado in Wau\n");
     assertThat(Pages.sentences(document)).hasSize(2);
   }
 
@@ -270,5 +275,31 @@ class TextPagesTest {
     Document document = Pages.text(FIRST + "\n\nWho holds the bridge\n\n" + SECOND + "\n");
     assertThat(Pages.blocks(document)).contains("HEADING Who holds the bridge");
     assertThat(Pages.sentences(document)).hasSize(4);
+  }
+
+  @Test
+  void lines_of_a_profile_are_items_under_the_name_that_heads_them() {
+    Document document =
+        Pages.text(
+            "Red Guard\n\n"
+                + "Commander: Omar Deng\n"
+                + "Strength: 300\n"
+                + "Founded: 2019\n"
+                + "Allies: White Army\n\n"
+                + "White Army\n\n"
+                + "Leader: Gatluak Deng\n"
+                + "Strength: 300\n"
+                + "Tags: Wau\n");
+    assertThat(Pages.blocks(document))
+        .containsExactly(
+            "HEADING Red Guard",
+            "ITEM Commander: Omar Deng",
+            "ITEM Strength: 300",
+            "HEADING Founded: 2019",
+            "ITEM Allies: White Army",
+            "HEADING White Army",
+            "ITEM Leader: Gatluak Deng",
+            "ITEM Strength: 300",
+            "FURNITURE Tags: Wau");
   }
 }

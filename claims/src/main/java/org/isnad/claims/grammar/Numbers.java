@@ -11,7 +11,7 @@ import org.isnad.model.Range;
  * Reads a number with its bound words: "at most 350", "between 3,000 and 6,500", "over 150", "up to
  * 20,000".
  */
-final class Numbers {
+public final class Numbers {
   private static final String NUMBER =
       "(\\d{1,3}(?:,\\d{3})+|\\d+|" + NumberWords.UNIT + "|dozen|" + NumberWords.TEN + ")";
   private static final Pattern RANGE =
@@ -27,6 +27,24 @@ final class Numbers {
           Pattern.CASE_INSENSITIVE);
 
   private Numbers() {}
+
+  /** The first number phrase of a text; none where it is a year. */
+  public static Optional<Range> findFirst(String text) {
+    Matcher range = RANGE.matcher(text);
+    Matcher single = SINGLE.matcher(text);
+    boolean isRange = range.find();
+    if (!single.find() || isYear(single.group(2)) || text.substring(single.end()).startsWith("%")) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        isRange && range.start() <= single.start()
+            ? Range.of(value(range.group(1)), value(range.group(2)))
+            : bounded(single.group(1), value(single.group(2))));
+  }
+
+  private static boolean isYear(String digits) {
+    return digits.matches("(?:19|20)\\d\\d");
+  }
 
   /** The last number phrase of a text that leads up to a counted noun, some words before it. */
   static Optional<Range> findLast(String text) {

@@ -5,6 +5,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.isnad.model.ClaimType;
 import org.isnad.model.EntityClass;
+import org.isnad.model.Range;
 
 /**
  * What the shape of a text alone states of a name: another name for it, or what sort of thing it
@@ -15,6 +16,7 @@ import org.isnad.model.EntityClass;
  * @param object the other party, where there is one
  * @param other its other name, for names
  * @param detail the class, for classes
+ * @param number how many, for strengths
  * @param start offset in the document of the words that carry it
  * @param end offset behind them
  * @param rule the name of the shape
@@ -25,11 +27,25 @@ public record Statement(
     Optional<Member> object,
     Optional<String> other,
     SortedMap<String, String> detail,
+    Range number,
     int start,
     int end,
     String rule) {
   /** The shape of a proper name that tells what bears it: "Presidency Council". */
   public static final String OWN_NAME = "class.own-name";
+
+  /** A statement that counts nothing. */
+  public Statement(
+      ClaimType type,
+      Member subject,
+      Optional<Member> object,
+      Optional<String> other,
+      SortedMap<String, String> detail,
+      int start,
+      int end,
+      String rule) {
+    this(type, subject, object, other, detail, Range.UNKNOWN, start, end, rule);
+  }
 
   /** What sort of thing a member is said to be. */
   public static Statement ofClass(

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isnad.model.Passage.Kind;
+import org.isnad.model.ProfileLine;
 
 /**
  * What each block of a page is, told by its own shape, by its words, and by the blocks around it.
@@ -22,21 +23,31 @@ final class BlockKinds {
   private static final int LIST_OF_LINKS = 5;
   private static final Pattern CAPTION =
       Pattern.compile(
-          "(?i)^(?:file |satellite |aerial )?(?:map|photo|photograph|image|figure|fig\\.|picture|video|graphic|infographic|screenshot)s?(?: of| by| \\d+|:).*");
+          "(?i)^(?:file |satellite |aerial"
+              + " )?(?:map|photo|photograph|image|figure|fig\\.|picture|video|graphic|infographic|screenshot)s?(?:"
+              + " of| by| \\d+|:).*");
 
   /** "(AP Photo/Name)", "(Wikimedia | Name)", "Photo: Reuters", "© AFP": who took a picture. */
   private static final Pattern CREDIT =
       Pattern.compile(
-          "(?i).*(?:[(\\[|–—-]\\s*(?:photo|image|picture|credit|via|source|courtesy)?s?\\s*(?:by|of|:)?\\s*(?:ap|afp|reuters|getty|epa|wikimedia|wikipedia|flickr|creative commons|public domain|shutterstock|anadolu|xinhua|sputnik|tass|upi|pool|u\\.?s\\.? (?:army|navy|air force|marine corps))\\b[^.]{0,60}[)\\]]?|\\b(?:photo(?:graph)?|image|picture)s? (?:credit|by|courtesy)\\b.{0,60}|\\((?:photo|image|picture)s?[:/ ].{0,60}\\)|\\bgetty images\\b.{0,30}|/(?:ap|afp|reuters|getty|epa)\\)?)\\.?$");
+          "(?i).*(?:[(\\[|–—-]\\s*(?:photo|image|picture|credit|via|source|courtesy)?s?\\s*(?:by|of|:)?\\s*(?:ap|afp|reuters|getty|epa|wikimedia|wikipedia|flickr|creative"
+              + " commons|public"
+              + " domain|shutterstock|anadolu|xinhua|sputnik|tass|upi|pool|u\\.?s\\.?"
+              + " (?:army|navy|air force|marine"
+              + " corps))\\b[^.]{0,60}[)\\]]?|\\b(?:photo(?:graph)?|image|picture)s?"
+              + " (?:credit|by|courtesy)\\b.{0,60}|\\((?:photo|image|picture)s?[:/"
+              + " ].{0,60}\\)|\\bgetty images\\b.{0,30}|/(?:ap|afp|reuters|getty|epa)\\)?)\\.?$");
 
   private static final Pattern BIO =
       Pattern.compile(
-          "(?i)^(?:\\S+\\s+){1,5}?(?:is|was|are|works|writes|has (?:written|reported|worked|covered)|covers)\\b.{0,80}\\b(?:fellow|analyst|journalist|reporter|correspondent|editor|writer|author|professor|lecturer|researcher|scholar|columnist|contributor|student|consultant|director|founder|freelance\\w*|blogger|historian)\\b.{0,200}\\b(?:at|for|of|in|with|based|who|where|focus\\w*|research|university|institute|center|centre|council|magazine|covering|specializ\\w*|specialis\\w*|author)\\b.*");
+          "(?i)^(?:\\S+\\s+){1,5}?(?:is|was|are|works|writes|has"
+              + " (?:written|reported|worked|covered)|covers)\\b.{0,80}\\b(?:fellow|analyst|journalist|reporter|correspondent|editor|writer|author|professor|lecturer|researcher|scholar|columnist|contributor|student|consultant|director|founder|freelance\\w*|blogger|historian)\\b.{0,200}\\b(?:at|for|of|in|with|based|who|where|focus\\w*|research|university|institute|center|centre|council|magazine|covering|specializ\\w*|specialis\\w*|author)\\b.*");
 
   /** Near the end of a page a paragraph on one who writes is on the author. */
   private static final Pattern WRITES =
       Pattern.compile(
-          "(?i)\\b(?:is|are) (?:an? |the |also )?.{0,60}\\b(?:fellow|journalist|reporter|correspondent|editor|writer|author|professor|researcher|scholar|columnist|analyst|contributor)\\b");
+          "(?i)\\b(?:is|are) (?:an? |the |also"
+              + " )?.{0,60}\\b(?:fellow|journalist|reporter|correspondent|editor|writer|author|professor|researcher|scholar|columnist|analyst|contributor)\\b");
 
   private final List<Block> blocks;
   private final PageFacts facts;
@@ -84,7 +95,7 @@ final class BlockKinds {
         || first && (PageFacts.isByline(block) || PageFacts.isDateLine(block))) {
       return Kind.FURNITURE;
     }
-    if (isRepeated(index, block)
+    if (isRepeated(index, block) && !isProfileLine(block)
         || CAPTION.matcher(block.text()).matches() && !block.isLong()
         || isCredited(block)) {
       return Kind.CAPTION;
@@ -94,6 +105,11 @@ final class BlockKinds {
             block.isProse() && !block.text().startsWith("#") && !isNameLine(block)
                 ? Kind.PARAGRAPH
                 : Kind.HEADING);
+  }
+
+  /** "Commander: Omar Said" under the name of a body. */
+  private static boolean isProfileLine(Block block) {
+    return ProfileLine.of(block.text()).isPresent();
   }
 
   /** A short line that stands twice names a picture; of a paragraph that does, the first counts. */
@@ -157,7 +173,10 @@ final class BlockKinds {
     return facts.header().author().filter(a -> block.text().startsWith(a)).isPresent();
   }
 
-  /** Short lines in a run, before the first prose or behind the last, are menus and footers. */
+  /**
+   * Short lines in a run, before the first prose or behind the last, are menus and footers; a few
+   * before a profile's lines head it.
+   */
   private void menus() {
     int lastProse = kinds.length - 1;
     while (lastProse >= 0 && kinds[lastProse] != Kind.PARAGRAPH && kinds[lastProse] != Kind.ITEM) {
@@ -170,7 +189,8 @@ final class BlockKinds {
         end++;
       }
       boolean outside = end <= facts.firstProse() || start > lastProse;
-      if (end - start >= (outside ? MENU : LIST_OF_LINKS)) {
+      boolean profile = end < kinds.length && isProfileLine(blocks.get(end));
+      if (end - start >= (outside && !profile ? MENU : LIST_OF_LINKS)) {
         for (int i = start; i < end; i++) {
           kinds[i] = Kind.FURNITURE;
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.model.Passage.Kind;
+import org.isnad.model.ProfileLine;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -15,6 +16,7 @@ final class HtmlBlocks implements NodeVisitor {
   private static final double MOSTLY_LINKS = 0.6;
   private final List<Piece> pieces = new ArrayList<>();
   private final StringBuilder words = new StringBuilder();
+  private final ProfileCells cells = new ProfileCells();
   private int linked;
   private int breaks;
 
@@ -52,9 +54,12 @@ final class HtmlBlocks implements NodeVisitor {
         linked += isInLink(run) ? text.length() : 0;
       }
     } else if (node instanceof Element element) {
-      if (element.normalName().equals("br")) {
+      boolean isBreak = element.normalName().equals("br");
+      if (cells.isInside() && (isBreak || isBlock(element))) {
+        words.append(ProfileCells.MARK);
+      } else if (isBreak) {
         lineBreak(element);
-      } else if (isBlock(element)) {
+      } else if (isBlock(element) && !cells.opens(element)) {
         finish(outer(element));
       }
     }
@@ -63,7 +68,11 @@ final class HtmlBlocks implements NodeVisitor {
   @Override
   public void tail(Node node, int depth) {
     if (node instanceof Element element && isBlock(element)) {
-      finish(element);
+      if (cells.isLabel(element, words.toString())) {
+        words.append(ProfileCells.MARK);
+      } else if (!cells.isWithin(element)) {
+        finish(element);
+      }
     }
   }
 
@@ -94,7 +103,8 @@ final class HtmlBlocks implements NodeVisitor {
       Node next = element.nextSibling();
       boolean item =
           next instanceof TextNode run
-              && TextBlocks.findMarker(run.getWholeText().strip()).isPresent();
+                  && TextBlocks.findMarker(run.getWholeText().strip()).isPresent()
+              || ProfileLine.of(lineBehind(element)).isPresent();
       if (item) {
         finish(outer(element));
       } else {
@@ -103,8 +113,21 @@ final class HtmlBlocks implements NodeVisitor {
     }
   }
 
+  /** The words between a line break and the next. */
+  private static String lineBehind(Element lineBreak) {
+    StringBuilder line = new StringBuilder();
+    for (Node at = lineBreak.nextSibling(); at != null; at = at.nextSibling()) {
+      if (at.nodeName().equals("br")) {
+        break;
+      }
+      line.append(at instanceof Element element ? element.text() : ((TextNode) at).getWholeText());
+    }
+    return line.toString().strip();
+  }
+
   private void finish(Element element) {
-    String text = WhiteSpace.even(words.toString()).replaceAll(" {2,}", " ").strip();
+    String read = ProfileCells.plain(words.toString());
+    String text = WhiteSpace.even(read).replaceAll(" {2,}", " ").strip();
     if (!text.isEmpty()) {
       boolean links = text.length() < SHORT && linked > text.length() * MOSTLY_LINKS;
       Optional<Kind> kind = links ? Optional.of(Kind.FURNITURE) : kind(element, text);
@@ -133,6 +156,6 @@ final class HtmlBlocks implements NodeVisitor {
           break;
       }
     }
-    return TextBlocks.findMarker(text).map(length -> Kind.ITEM);
+    return Optional.of(Kind.ITEM).filter(item -> TextBlocks.isItem(text));
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.isnad.model.Passage.Kind;
+import org.isnad.model.ProfileLine;
 
 /**
  * A Markdown text as its reader sees it: marks off, the lines of a paragraph in one.
@@ -76,6 +77,10 @@ final class MarkdownPage {
       finish();
       kind = Optional.of(Kind.ITEM);
       paragraph.append(stripped.replaceFirst("^[-*+]\\s+", "• "));
+    } else if (ProfileLine.of(plain(stripped)).isPresent()) {
+      finish();
+      kind = Optional.of(Kind.ITEM);
+      paragraph.append(stripped);
     } else if (stripped.startsWith(">")) {
       startQuotation();
       append(stripped.replaceFirst("^[>\\s]+", ""));

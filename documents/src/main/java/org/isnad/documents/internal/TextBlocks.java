@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isnad.model.Passage.Kind;
+import org.isnad.model.ProfileLine;
 
 /**
  * The blocks of plain text: a line each, lines that were only broken to fit a width put together.
@@ -46,12 +47,17 @@ final class TextBlocks {
 
   private static void add(List<Block> blocks, Block block) {
     if (!block.isEmpty()) {
-      boolean item = findMarker(block.text()).isPresent();
+      boolean item = isItem(block.text());
       blocks.add(
           item
               ? new Block(block.start(), block.end(), block.text(), Optional.of(Kind.ITEM))
               : block);
     }
+  }
+
+  /** Whether a text is an item by its own look: behind a bullet or number, or a profile's line. */
+  static boolean isItem(String text) {
+    return findMarker(text).isPresent() || ProfileLine.of(text).isPresent();
   }
 
   /** The length of the bullet or number that begins a text. */

@@ -49,7 +49,7 @@ final class Wrapping {
     if (line.isBlank()
         || next.isBlank()
         || line.content().startsWith("#")
-        || TextBlocks.findMarker(next.content()).isPresent()) {
+        || TextBlocks.isItem(next.content())) {
       return false;
     }
     boolean goesOnSmall =
