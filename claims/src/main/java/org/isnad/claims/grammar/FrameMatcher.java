@@ -138,7 +138,7 @@ public final class FrameMatcher {
                       place,
                       number,
                       Details.of(scene, trigger, frame, object, refused),
-                      saidBy,
+                      EachOther.accusers(saidBy, subject, subjects),
                       modality,
                       Known.is(scene, trigger),
                       span.start(),
@@ -208,7 +208,7 @@ public final class FrameMatcher {
    */
   private static boolean isDoerToo(List<Party> subjects, Optional<Party> object) {
     return object
-        .filter(o -> o.phrase().form() == Phrase.Form.REFERENCE)
+        .filter(o -> o.phrase().form() == Phrase.Form.REFERENCE && !EachOther.is(o))
         .filter(o -> subjects.stream().noneMatch(s -> s.phrase().head() == o.phrase().head()))
         .filter(o -> subjects.stream().anyMatch(s -> s.member() == o.member()))
         .isPresent();

@@ -11,6 +11,7 @@ import org.isnad.claims.time.TimeReader;
 /** What stands behind the prepositions of a word, or of what its own object is joined to. */
 final class Prepositions {
   private static final Set<String> STRANDED = Set.of("acomp", "attr", "dobj", "oprd");
+  private static final Set<String> DIRECTIONS = Set.of("north", "south", "east", "west");
   private static final Set<String> HOURS = Words.list("hours");
   private final Parse parse;
 
@@ -36,7 +37,21 @@ final class Prepositions {
     if (found.isEmpty() && word.head() >= 0 && STRANDED.contains(word.label())) {
       found.addAll(direct(parse.get(word.head()), prepositions));
     }
-    return found;
+    return found.isEmpty() && word.isNoun() && prepositions.contains("in")
+        ? directionBehind(word)
+        : found;
+  }
+
+  /** "militias to the east of Goma": where they are, on whatever word the parse has hung it. */
+  private List<Token> directionBehind(Token noun) {
+    int to = noun.index() + 1;
+    boolean fits =
+        to + 3 < parse.tokens().size()
+            && parse.get(to).form().equals("to")
+            && parse.get(to + 1).form().equals("the")
+            && DIRECTIONS.contains(parse.get(to + 2).form())
+            && parse.get(to + 3).form().equals("of");
+    return fits ? List.of(parse.get(to + 2)) : List.of();
   }
 
   private List<Token> direct(Token word, Set<String> prepositions) {

@@ -172,7 +172,12 @@ final class RowReader {
           .flatMap(t -> scene.parties(t).stream())
           .map(Party::member)
           .filter(speaker -> areSides(speaker, one))
-          .forEach(speaker -> pairs.add(List.of(speaker, one)));
+          .forEach(
+              speaker ->
+                  pairs.add(
+                      EachOther.is(match.subject().get())
+                          ? List.of(one, speaker)
+                          : List.of(speaker, one)));
     }
     return pairs;
   }

@@ -17,19 +17,33 @@ final class Together {
   private static final Set<String> FIGHTERS = Words.list("fighters");
   private static final Set<String> DELEGATES =
       Set.of("representative", "delegation", "delegate", "negotiator", "envoy", "official");
+  private static final Set<String> FOES =
+      Set.of("rival", "adversary", "enemy", "foe", "opponent", "counterpart");
+  private static final Set<String> CHIEF =
+      Set.of("main", "chief", "bitter", "old", "longtime", "sworn", "arch");
   private static final Set<String> EXCEPT = Set.of("except", "excepting", "excluding", "besides");
   private final Scene scene;
   private final Parse parse;
+  private final EachOther eachOther;
 
   Together(Scene scene) {
     this.scene = scene;
     this.parse = scene.parse();
+    this.eachOther = new EachOther(scene);
   }
 
   /** All that a word stands for; none where it stands for one, or where it is not sure. */
   List<Party> of(Token word) {
     if (word.tag().equals("PRP")) {
       return they(word);
+    }
+    if (eachOther.is(word)) {
+      int from = eachOther.first(word);
+      return parties(from, from + 1, word, eachOther.doers(word));
+    }
+    Optional<Party> foe = foe(word);
+    if (foe.isPresent()) {
+      return List.of(foe.get());
     }
     Optional<Token> spokenFor = spokenFor(word);
     List<Party> found = spokenFor.map(this::of).orElse(List.of());
@@ -41,6 +55,19 @@ final class Together {
         .map(r -> scene.discourse().resolve(r, first))
         .map(members -> parties(word, first, members))
         .orElse(List.of());
+  }
+
+  /** "its rival", "their enemies": the other side, where the text has told but two. */
+  private Optional<Party> foe(Token word) {
+    List<Token> told = parse.dependents(word, List.of("amod", "nmod", "compound"));
+    return FOES.contains(word.lemma()) && told.stream().allMatch(t -> CHIEF.contains(t.lemma()))
+        ? parse.dependents(word, List.of("poss")).stream()
+            .filter(owner -> owner.tag().equals("PRP$"))
+            .flatMap(owner -> scene.party(owner).stream())
+            .flatMap(owner -> scene.discourse().findFoe(owner.member(), word.index()).stream())
+            .flatMap(foe -> parties(word, word.index(), List.of(foe)).stream())
+            .findFirst()
+        : Optional.empty();
   }
 
   private List<Party> they(Token pronoun) {
@@ -72,7 +99,6 @@ final class Together {
   }
 
   private List<Party> parties(Token word, int first, List<Member> members) {
-    List<Member> left = except(word);
     int last =
         parse.dependents(word, List.of("prep")).stream()
             .filter(p -> p.lemma().equals("of") && p.index() == word.index() + 1)
@@ -80,6 +106,11 @@ final class Together {
             .mapToInt(Token::index)
             .findFirst()
             .orElse(word.index());
+    List<Member> left = except(word);
+    return parties(first, last, word, members.stream().filter(m -> !left.contains(m)).toList());
+  }
+
+  private List<Party> parties(int first, int last, Token word, List<Member> members) {
     Phrase phrase =
         new Phrase(
             first,
@@ -92,7 +123,7 @@ final class Together {
             Phrase.Form.REFERENCE,
             Optional.empty(),
             Optional.empty());
-    return members.stream().filter(m -> !left.contains(m)).map(m -> new Party(phrase, m)).toList();
+    return members.stream().map(m -> new Party(phrase, m)).toList();
   }
 
   /** "all of these groups, except X". */

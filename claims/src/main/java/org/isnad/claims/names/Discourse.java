@@ -58,6 +58,11 @@ public final class Discourse {
     return plurals.resolve(reference, before);
   }
 
+  /** The other side, where the text has set but two against each other, one of them this. */
+  public Optional<Member> findFoe(Member one, int before) {
+    return plurals.findFoe(one, before);
+  }
+
   /** All whom "they" stands for, where one of them or nobody was found; none where it is one. */
   public List<Member> resolveThey(Optional<Member> one, int before) {
     boolean here = one.filter(m -> antecedents.isNamedHere(m, before)).isPresent();

@@ -114,6 +114,12 @@ final class PluralReferences {
     return pairs.stream().allMatch(fits) ? only(pairs) : List.of();
   }
 
+  /** The other of the only pair that the text has set against each other so far. */
+  Optional<Member> findFoe(Member one, int before) {
+    List<Member> pair = onlyPair(before, r -> true);
+    return pair.contains(one) ? pair.stream().filter(m -> m != one).findFirst() : Optional.empty();
+  }
+
   private static int sets(List<Row> rows) {
     return (int) rows.stream().map(r -> new HashSet<>(r.members())).distinct().count();
   }
