@@ -39,6 +39,13 @@ final class ClassNouns {
       Pattern.compile(
           "(?:.* )?(?:Government of .*|Government|Command|Operations?"
               + " Room|Congress|Parliament|Coalition|Alliance|Junta|Tribe|Militia)");
+  private static final Set<String> UNITS = Set.of("battalion", "brigade", "regiment", "division");
+  private static final Set<String> ARMIES = Set.of("army", "junta", "military", "government");
+
+  private static final Pattern REGULAR =
+      Pattern.compile(
+          "(?i)\\d|\\b(?:infantry|armou?red|mechani[sz]ed|airborne|artillery|tank|motori[sz]ed)\\b");
+
   private static final Set<String> TERROR =
       Set.of("terrorist", "jihadist", "jihadi", "extremist", "salafi-jihadist", "islamist");
   private static final Set<String> ETHNIC =
@@ -104,6 +111,7 @@ final class ClassNouns {
       name.noun()
           .filter(n -> OWN.contains(n) && name.name().toLowerCase(Locale.ROOT).endsWith(n))
           .flatMap(NounClasses::classOf)
+          .map(c -> isRegularUnit(name) ? EntityClass.ARMY : c)
           .ifPresent(classes::add);
     }
     return classes;
@@ -165,7 +173,24 @@ final class ClassNouns {
       return Optional.empty();
     }
     return two.or(() -> NounClasses.classOf(noun.lemma()))
+        .map(c -> c == EntityClass.MILITIA && isOfArmy(noun) ? EntityClass.ARMY : c)
         .filter(c -> c != EntityClass.PLACE || isPlace(noun) || noun.lemma().equals("capital"));
+  }
+
+  /** "Light Infantry Battalion 379", "the 22nd Battalion": the army's, by number or arm. */
+  private static boolean isRegular(String name) {
+    return REGULAR.matcher(name).find();
+  }
+
+  private static boolean isRegularUnit(Phrase name) {
+    return name.noun().filter(UNITS::contains).isPresent() && isRegular(name.name());
+  }
+
+  /** "two junta battalions", "an infantry brigade", "the 380th battalion". */
+  private boolean isOfArmy(Token noun) {
+    return UNITS.contains(noun.lemma())
+        && parse.dependents(noun, List.of("amod", "nmod", "compound")).stream()
+            .anyMatch(t -> ARMIES.contains(t.lemma()) || isRegular(t.form()));
   }
 
   /** "was a 'shadow authority'": a word of which the author takes leave. */

@@ -123,10 +123,27 @@ final class ClauseHeads {
         .flatMap(be -> parse.dependents(be, List.of("nsubj", "attr")).stream().findFirst());
   }
 
+  /** "an alliance of armed groups that has fought": the alliance, as "has" tells. */
+  private Optional<Token> wholeByNumber(Token verb, Token noun) {
+    boolean one =
+        verb.tag().equals("VBZ")
+            || parse.dependents(verb, List.of("aux", "auxpass")).stream()
+                .anyMatch(t -> t.tag().equals("VBZ"));
+    return parse
+        .findHead(noun)
+        .filter(of -> one && noun.tag().equals("NNS") && of.lemma().equals("of"))
+        .flatMap(parse::findHead)
+        .filter(whole -> whole.tag().equals("NN"));
+  }
+
   /** The noun that a clause with this verb tells of, where it hangs on another. */
   Token told(Token verb, Token noun) {
     if (isMain(verb)) {
       return told(noun);
+    }
+    Optional<Token> whole = wholeByNumber(verb, noun);
+    if (whole.isPresent()) {
+      return whole.get();
     }
     Optional<Token> counted = counted(noun);
     if (counted.isPresent()) {

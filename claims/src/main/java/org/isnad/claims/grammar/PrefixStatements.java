@@ -16,6 +16,23 @@ import org.isnad.model.ClaimType;
 public final class PrefixStatements {
   private static final Pattern PREFIXED = Pattern.compile("(?i)(anti|pro)-(\\p{Lu}.+)");
 
+  /** What somebody does; who does it is for or against another. */
+  private static final Set<String> UNDERTAKINGS =
+      Set.of(
+          "operation",
+          "offensive",
+          "campaign",
+          "attack",
+          "raid",
+          "strike",
+          "revolt",
+          "uprising",
+          "rebellion",
+          "protest",
+          "rally",
+          "demonstration",
+          "coup");
+
   private PrefixStatements() {}
 
   /** The statements of one sentence that begins at this offset of the document. */
@@ -26,9 +43,8 @@ public final class PrefixStatements {
       if (matcher.matches() && token.head() >= 0) {
         ClaimType type =
             matcher.group(1).equalsIgnoreCase("anti") ? ClaimType.HOSTILE_TO : ClaimType.SUPPORTS;
-        Token noun = doer(scene, scene.parse().get(token.head()));
-        scene
-            .party(noun)
+        Optional<Token> doer = doer(scene, scene.parse().get(token.head()));
+        doer.flatMap(scene::party)
             .filter(
                 p -> p.member().kind() == Kind.GROUP && scene.target(matcher.group(2)).isPresent())
             .ifPresent(
@@ -40,17 +56,18 @@ public final class PrefixStatements {
                             scene,
                             matcher.group(2),
                             offset + token.start(),
-                            offset + Math.max(noun.end(), p.phrase().end()))));
+                            offset + Math.max(doer.orElseThrow().end(), p.phrase().end()))));
       }
     }
     return found;
   }
 
   /** "a pro-Qaddafi revolt by the Warfalla": who revolts is for him. */
-  private static Token doer(Scene scene, Token noun) {
-    return scene.party(noun).isPresent()
-        ? noun
-        : scene.paths().roles().prepositional(noun, Set.of("by")).stream().findFirst().orElse(noun);
+  private static Optional<Token> doer(Scene scene, Token noun) {
+    boolean done = UNDERTAKINGS.contains(noun.lemma());
+    return !done && scene.party(noun).isPresent()
+        ? Optional.of(noun)
+        : scene.paths().roles().subjects(noun).stream().findFirst();
   }
 
   private static Statement statement(

@@ -96,9 +96,17 @@ final class Antecedents {
     Predicate<Seen> here = s -> s.sentence() == sentence && s.token() < before;
     Predicate<Seen> earlier = s -> s.sentence() < sentence;
     return nearest(fits.and(here).and(Seen::subject))
+        .or(() -> only(fits.and(here).and(this::isInMainClause)))
         .or(() -> nearest(fits.and(s -> s.sentence() == sentence - 1).and(Seen::subject)))
         .or(() -> only(fits.and(here)))
         .or(() -> lastOnly(fits.and(earlier)));
+  }
+
+  /** "The troops surrendered to the AA as the group took the base": named behind a subject. */
+  private boolean isInMainClause(Seen named) {
+    return named.named()
+        && seen.stream()
+            .anyMatch(s -> s.sentence() == sentence && s.subject() && s.token() < named.token());
   }
 
   /** What the passage is about, where it is a body; else the nearest that fits before a word. */

@@ -45,7 +45,7 @@ final class Phrases {
       case Segment.Name name -> addName(name);
       case Segment.Person person ->
           add(
-              person.first(),
+              behindQuote(person.first()),
               person.last(),
               Kind.PERSON,
               Form.NAME,
@@ -60,6 +60,11 @@ final class Phrases {
               Optional.of(parse.get(title.last()).lemma()),
               Optional.empty());
     }
+  }
+
+  /** Of "‘General’ Omar Said" the name begins behind the title's mark. */
+  private int behindQuote(int first) {
+    return parse.get(first).tag().equals("''") ? first + 1 : first;
   }
 
   private void addName(Segment.Name name) {

@@ -19,6 +19,10 @@ final class ClauseMender {
         mendSubject(mended, token);
       } else if (token.tag().equals("VBN") && token.label().matches("acl|poss|nmod")) {
         mendParticiple(mended, token);
+      } else if (token.label().equals("parataxis") && token.tag().matches("VB[DZP]")) {
+        mendMain(mended, token);
+      } else if (token.label().equals("advcl") && token.tag().equals("VBG")) {
+        mendOfDoer(mended, token);
       } else if (token.label().equals("mark") && token.lemma().equals("since")) {
         mendTime(mended, token);
       }
@@ -68,6 +72,43 @@ final class ClauseMender {
       tokens.set(noun.index(), noun.under(preposition, "pobj"));
       tokens.set(verb.index(), verb.under(clause, "conj"));
     }
+  }
+
+  /** "controls parts of Yemen and ISIS has a base": ISIS has it, and is not controlled. */
+  private static void mendMain(List<Token> tokens, Token verb) {
+    int before = verb.index() - 1;
+    boolean joined =
+        before >= 0
+            && verb.head() == before
+            && tokens.get(before).label().equals("conj")
+            && tokens.stream()
+                .noneMatch(t -> t.head() == verb.index() && t.label().startsWith("nsubj"));
+    int above = joined ? tokens.get(before).head() : -1;
+    while (above >= 0 && !tokens.get(above).isVerb()) {
+      above = tokens.get(above).head();
+    }
+    if (above >= 0) {
+      tokens.set(before, tokens.get(before).under(verb.index(), "nsubj"));
+      tokens.set(verb.index(), verb.under(above, "conj"));
+    }
+  }
+
+  /** "The guard, backed by a coalition supporting the state, took it": the coalition supports. */
+  private static void mendOfDoer(List<Token> tokens, Token verb) {
+    int before = verb.index() - 1;
+    boolean behindDoer =
+        before > 0
+            && tokens.get(before).label().equals("pobj")
+            && tokens.get(tokens.get(before).head()).label().equals("agent");
+    if (!behindDoer) {
+      return;
+    }
+    tokens.stream()
+        .filter(t -> t.head() == verb.index() && t.label().startsWith("nsubj"))
+        .filter(t -> t.index() < before)
+        .toList()
+        .forEach(t -> tokens.set(t.index(), t.under(verb.head(), t.label())));
+    tokens.set(verb.index(), verb.under(before, "acl"));
   }
 
   /** "of the embassies, has paid": with "has" it is no participle that tells of the embassies. */

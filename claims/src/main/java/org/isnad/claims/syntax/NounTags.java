@@ -16,6 +16,8 @@ final class NounTags {
       words.mend(at, "NNP");
     } else if (words.form(at).equals("loyal") && words.isNoun(at)) {
       words.mend(at, "JJ");
+    } else if (isNumbering(words, at)) {
+      words.mend(at, "VB");
     }
   }
 
@@ -29,6 +31,13 @@ final class NounTags {
   /** "the leader of the M23": a name, not a plain noun. */
   private static boolean isAcronym(TaggedWords words, int at) {
     return words.tag(at).matches("NN|JJ|VBN|CD") && ACRONYM.matcher(words.form(at)).matches();
+  }
+
+  /** "were estimated to number 3,000": a verb. */
+  private static boolean isNumbering(TaggedWords words, int at) {
+    return words.form(at).equals("number")
+        && words.form(at - 1).equals("to")
+        && words.tag(at + 1).equals("CD");
   }
 
   /** "on 5 May", "May 2019": no auxiliary. */

@@ -61,14 +61,29 @@ final class OpeningMender {
       at++;
     }
     boolean opens =
-        at < tokens.size() && ARTICLES.contains(tokens.get(at).form().toLowerCase(Locale.ROOT));
+        at < tokens.size()
+            && (ARTICLES.contains(tokens.get(at).form().toLowerCase(Locale.ROOT))
+                || isBarePlural(tokens, at));
     return opens ? at : -1;
+  }
+
+  /** "Former rebels, they were integrated". */
+  private static boolean isBarePlural(List<Token> tokens, int at) {
+    int noun = at;
+    while (noun < tokens.size() && tokens.get(noun).tag().startsWith("JJ")) {
+      noun++;
+    }
+    return noun + 2 < tokens.size()
+        && tokens.get(noun).tag().equals("NNS")
+        && tokens.get(noun + 1).form().equals(",")
+        && tokens.get(noun + 2).tag().equals("PRP");
   }
 
   /** The subject that begins behind the comma of the opening. */
   private static OptionalInt subject(List<Token> tokens, int start) {
     return tokens.stream()
-        .filter(t -> t.label().startsWith("nsubj") && t.isNoun() && t.index() > start)
+        .filter(t -> t.label().startsWith("nsubj") && t.index() > start)
+        .filter(t -> t.isNoun() || t.tag().equals("PRP"))
         .filter(t -> t.head() >= 0 && !SAYING.contains(tokens.get(t.head()).lemma()))
         .filter(t -> t.index() < t.head() && isApart(tokens, start, t))
         .mapToInt(Token::index)

@@ -2,6 +2,8 @@ package org.isnad.claims.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Mends rows of nouns, "A in X, the B in Y, or the C", which the parser takes apart: a noun behind
@@ -9,6 +11,26 @@ import java.util.List;
  * is belongs to that item, and the next item is joined to the last one and not to its place.
  */
 final class RowMender {
+  private static final Set<String> BODIES =
+      Set.of(
+          "militia",
+          "group",
+          "movement",
+          "faction",
+          "party",
+          "coalition",
+          "alliance",
+          "brigade",
+          "battalion",
+          "army",
+          "organisation",
+          "organization",
+          "outfit");
+
+  private static final Pattern MONTH =
+      Pattern.compile(
+          "January|February|March|April|May|June|July|August|September|October|November|December");
+
   private RowMender() {}
 
   static List<Token> mend(List<Token> tokens) {
@@ -33,6 +55,9 @@ final class RowMender {
     int item = itemOfPlace(tokens, noun);
     if (item >= 0 && noun.isName() && hasOwnPlace(tokens, noun)) {
       return noun.under(item, "conj");
+    }
+    if (item >= 0 && BODIES.contains(noun.lemma())) {
+      return noun.under(item, "appos"); // "the NDC in Walikale, a militia"
     }
     boolean joined = isBehindAnd(tokens, noun) || isOfClosedRow(tokens, noun);
     return joined && noun.head() < noun.index() ? noun.under(noun.head(), "conj") : noun;
@@ -72,6 +97,10 @@ final class RowMender {
 
   /** "A in Niger and B in Chad": B is in Chad, which the parser may tell of A. */
   private static Token mendPreposition(List<Token> tokens, Token preposition) {
+    if (preposition.lemma().equals("of") && isMonth(tokens, preposition.head())) {
+      Token in = tokens.get(tokens.get(preposition.head()).head());
+      return preposition.under(in.head(), "prep"); // "the capture in October of the town"
+    }
     int before = preposition.index() - 1;
     Token item = before < 0 ? preposition : tokens.get(before);
     boolean beyond =
@@ -82,6 +111,13 @@ final class RowMender {
                 .anyMatch(
                     t -> t.lemma().equals(preposition.lemma()) && t.head() == preposition.head());
     return beyond ? preposition.under(before, "prep") : preposition;
+  }
+
+  private static boolean isMonth(List<Token> tokens, int at) {
+    return at >= 0
+        && MONTH.matcher(tokens.get(at).form()).matches()
+        && tokens.get(at).label().equals("pobj")
+        && tokens.get(tokens.get(at).head()).head() >= 0;
   }
 
   /** "between A, B and the C": where C is read as a subject without a verb. */
