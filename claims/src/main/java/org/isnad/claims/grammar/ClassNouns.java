@@ -42,6 +42,9 @@ final class ClassNouns {
   private static final Set<String> UNITS = Set.of("battalion", "brigade", "regiment", "division");
   private static final Set<String> ARMIES = Set.of("army", "junta", "military", "government");
 
+  private static final Pattern STYLED =
+      Pattern.compile("\\bself-(?:styled|proclaimed|declared) [“\"‘']?$");
+
   private static final Pattern REGULAR =
       Pattern.compile(
           "(?i)\\d|\\b(?:infantry|armou?red|mechani[sz]ed|airborne|artillery|tank|motori[sz]ed)\\b");
@@ -93,11 +96,16 @@ final class ClassNouns {
 
   /** "Libyan Government of National Accord": the class that a proper name says of itself. */
   Optional<EntityClass> ofProperName(Phrase name) {
-    return name.noun().isEmpty()
-            && name.kind() == Kind.GROUP
-            && TELLING.matcher(name.name()).matches()
+    boolean telling = TELLING.matcher(name.name()).matches() || isStyled(name);
+    return name.noun().isEmpty() && name.kind() == Kind.GROUP && telling
         ? NounClasses.classOfName(name.name())
         : Optional.empty();
+  }
+
+  /** "a self-styled 'National Army'": it calls itself one. */
+  private boolean isStyled(Phrase name) {
+    String before = parse.text().substring(0, name.start());
+    return STYLED.matcher(before).find();
   }
 
   /** The classes that the common noun of a name tells: "the Warfalla tribe". */

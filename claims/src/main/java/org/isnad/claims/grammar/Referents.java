@@ -119,8 +119,11 @@ final class Referents {
     }
     boolean second = own.label().equals("conj") && phrase.kind() == Kind.PERSON;
     Token head = second ? parse.get(own.head()) : own; // "a chief and former leader"
-    if (head.label().equals("appos") && phrase.kind() != Kind.PLACE) {
-      Optional<Phrase> before = Reading.at(phrases, head.head()).filter(Phrase::isName);
+    if (head.label().equals("appos")) {
+      Optional<Phrase> before =
+          Reading.at(phrases, head.head())
+              .filter(Phrase::isName)
+              .filter(p -> phrase.kind() != Kind.PLACE || p.kind() == Kind.PLACE);
       if (before.isPresent()) {
         return before.map(p -> new Party(p, cast.of(p)));
       }

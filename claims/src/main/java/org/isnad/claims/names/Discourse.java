@@ -255,8 +255,14 @@ public final class Discourse {
   /** "defeated the rebels and forced them to retreat": never who does it. */
   private Optional<Member> object(Parse parse, Phrase phrase, Predicate<Seen> fits) {
     Token pronoun = parse.get(phrase.head());
-    Optional<Token> subject = subjectAbove(parse, pronoun);
-    boolean object = pronoun.label().equals("dobj");
+    Optional<Token> opposed = // "launched an offensive against them"
+        parse
+            .findHead(pronoun)
+            .filter(against -> against.lemma().equals("against"))
+            .flatMap(parse::findHead);
+    Token governed = opposed.filter(Token::isNoun).orElse(pronoun);
+    Optional<Token> subject = subjectAbove(parse, governed);
+    boolean object = pronoun.label().equals("dobj") || opposed.isPresent();
     return object && subject.isPresent()
         ? antecedents.findForObject(phrase.first(), subject.get().index(), fits)
         : antecedents.findTopicOrLast(phrase.first(), fits);
@@ -277,6 +283,7 @@ public final class Discourse {
 
   /** "took the base and burned it", "dissolved the unit, renaming it". */
   private static boolean sharesSubject(Token verb) {
-    return verb.label().equals("conj") || verb.label().equals("advcl") && verb.tag().equals("VBG");
+    return Set.of("conj", "xcomp").contains(verb.label())
+        || verb.label().equals("advcl") && verb.tag().equals("VBG");
   }
 }
