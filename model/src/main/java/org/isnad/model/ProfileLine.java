@@ -43,7 +43,8 @@ public record ProfileLine(ClaimType type, boolean isOfSubject, Optional<String> 
   }
 
   private static Optional<ProfileLine> label(String words) {
-    return Optional.ofNullable(LABELS.get(words.strip().toLowerCase(Locale.ROOT)));
+    return Optional.ofNullable(
+        LABELS.get(words.strip().toLowerCase(Locale.ROOT).replace("(s)", "")));
   }
 
   private static Map<String, ProfileLine> load() {

@@ -28,5 +28,6 @@ class ProfileLineTest {
   void a_label_alone_is_known_in_any_case() {
     assertThat(ProfileLine.isLabel("Area of Operations")).isTrue();
     assertThat(ProfileLine.isLabel("Published")).isFalse();
+    assertThat(ProfileLine.of("Area(s) of operation: Wau")).isPresent();
   }
 }

@@ -62,6 +62,8 @@ final class Realis {
           "committed",
           "capable",
           "determined",
+          "bent",
+          "intent",
           "aim",
           "goal",
           "objective",
