@@ -175,7 +175,7 @@ public final class ClassStatements {
     if (noun.tag().equals("NNS") && noun.label().equals("nsubj")) {
       bearers.addAll(scene.paths().follow(noun, "BEARER"));
     }
-    bearers.addAll(new Examples(parse).of(noun));
+    bearers.addAll(new Examples(scene).of(noun));
     if (opensList(noun)) {
       bearers.addAll(scene.paths().roles().withConjuncts(noun));
     }

@@ -31,6 +31,7 @@ final class Fillers {
             touching || owner.isPresent()
                 ? owner.or(() -> scene.party(token)).map(List::of).orElse(List.of())
                 : scene.parties(token);
+        reached = nearestBefore(trigger, reached);
         boolean bare = reached.isEmpty() && role.plain();
         (bare ? scene.plain(token).stream() : reached.stream())
             .filter(p -> accepts(trigger, role, p))
@@ -50,6 +51,12 @@ final class Fillers {
         .filter(p -> accepts(trigger, role, p) && role.path().matches(".*(?:BEARER|SUBJ|OBJ).*"))
         .map(List::of)
         .orElse(List.of());
+  }
+
+  /** "two groups: A, loyal to X, and B": what is told between them is of the one before. */
+  private static List<Party> nearestBefore(Token trigger, List<Party> row) {
+    List<Party> before = row.stream().filter(p -> p.phrase().last() < trigger.index()).toList();
+    return before.isEmpty() || before.size() == row.size() ? row : List.of(before.getLast());
   }
 
   /** Called by a proper name, here or before. */

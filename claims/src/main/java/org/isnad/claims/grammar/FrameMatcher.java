@@ -122,6 +122,7 @@ public final class FrameMatcher {
       for (Optional<Party> object : orNone(objects)) {
         if (isSame(subject, object)
             || isDoerToo(subjects, object)
+            || isItemOfDoers(frame, subjects, object)
             || isTurned(found, subject, object)
             || isOfOtherHome(frame, subject, object)) {
           continue;
@@ -212,6 +213,17 @@ public final class FrameMatcher {
         .filter(o -> subjects.stream().noneMatch(s -> s.phrase().head() == o.phrase().head()))
         .filter(o -> subjects.stream().anyMatch(s -> s.member() == o.member()))
         .isPresent();
+  }
+
+  /** "three groups attacked the town on Friday: A, B and C": none of them attacked another. */
+  private static boolean isItemOfDoers(Frame frame, List<Party> subjects, Optional<Party> object) {
+    String path = frame.object().path();
+    return path.startsWith("OBJ")
+        && !path.matches(".*(?:SUBJ|between).*")
+        && object
+            .filter(o -> o.phrase().isName())
+            .filter(o -> subjects.stream().anyMatch(s -> s.phrase().equals(o.phrase())))
+            .isPresent();
   }
 
   private static boolean isSame(Optional<Party> subject, Optional<Party> object) {

@@ -110,7 +110,7 @@ final class PartyRows {
             parse.dependents(noun, List.of("appos", "dep")).stream()
                 .filter(Token::isNoun)
                 .toList());
-    found.addAll(new Examples(parse).of(noun));
+    found.addAll(new Examples(scene).of(noun));
     return found;
   }
 }

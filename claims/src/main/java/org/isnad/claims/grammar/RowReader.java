@@ -70,7 +70,7 @@ final class RowReader {
     return noun.isName()
         || PluralReference.at(parse, noun).isPresent()
         || noun.tag().equals("NNS")
-            && !(new Examples(parse).of(noun).isEmpty()
+            && !(new Examples(scene).of(noun).isEmpty()
                 && parse.dependents(noun, List.of("appos", "dep")).isEmpty());
   }
 

@@ -45,6 +45,10 @@ final class Together {
     if (foe.isPresent()) {
       return List.of(foe.get());
     }
+    List<Party> men = men(word);
+    if (!men.isEmpty()) {
+      return men;
+    }
     Optional<Token> spokenFor = spokenFor(word);
     List<Party> found = spokenFor.map(this::of).orElse(List.of());
     if (!found.isEmpty()) {
@@ -70,8 +74,22 @@ final class Together {
         : Optional.empty();
   }
 
+  /** "their fighters": those of each, where "their" is of several. */
+  private List<Party> men(Token word) {
+    boolean men = FIGHTERS.contains(word.form().toLowerCase(Locale.ROOT));
+    List<Member> owners =
+        parse.dependents(word, List.of("poss")).stream()
+            .filter(owner -> men && owner.form().equalsIgnoreCase("their"))
+            .flatMap(owner -> they(owner).stream())
+            .map(Party::member)
+            .toList();
+    return owners.stream().allMatch(m -> m.kind() == Kind.GROUP)
+        ? parties(word, word.index(), owners)
+        : List.of();
+  }
+
   private List<Party> they(Token pronoun) {
-    if (!Set.of("they", "them").contains(pronoun.lemma())) {
+    if (!Set.of("they", "them", "their").contains(pronoun.form().toLowerCase(Locale.ROOT))) {
       return List.of();
     }
     Optional<Member> one = scene.party(pronoun).map(Party::member);

@@ -165,7 +165,11 @@ public final class Discourse {
 
   /** What a reference stands for. */
   public Optional<Member> resolve(Parse parse, Phrase phrase) {
-    String word = parse.get(phrase.head()).form().toLowerCase(Locale.ROOT);
+    Token head = parse.get(phrase.head());
+    if (phrase.kind() == Kind.PLACE && head.tag().equals("NNS")) {
+      return Optional.empty(); // "the towns" are no one town
+    }
+    String word = head.form().toLowerCase(Locale.ROOT);
     return switch (word) {
       case "he", "she" -> antecedents.findLast(edge(parse, phrase), s -> s.kind() == Kind.PERSON);
       case "his" -> antecedents.findLast(phrase.first(), s -> s.kind() == Kind.PERSON);
@@ -178,7 +182,7 @@ public final class Discourse {
       case "who", "which", "that", "we", "our" -> Optional.empty();
       case "this" -> antecedents.topic();
       default ->
-          PluralReference.at(parse, parse.get(phrase.head()))
+          PluralReference.at(parse, head)
               .map(reference -> nouns.resolve(reference, phrase))
               .orElseGet(() -> nouns.resolve(phrase));
     };

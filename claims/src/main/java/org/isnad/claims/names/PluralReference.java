@@ -166,7 +166,7 @@ public record PluralReference(String noun, String kind, int count, boolean acts)
   }
 
   /** The number that a word tells; 0 for none, -1 for one that is not known. */
-  private static int number(String form) {
+  public static int number(String form) {
     int at = NUMBERS.indexOf(form.toLowerCase(Locale.ROOT));
     return at >= 0 ? at + 2 : -1;
   }
