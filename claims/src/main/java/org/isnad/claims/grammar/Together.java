@@ -97,7 +97,7 @@ final class Together {
     boolean object =
         parse.findHead(pronoun).stream()
             .flatMap(v -> parse.dependents(v, List.of("dobj")).stream())
-            .filter(o -> o != pronoun)
+            .filter(o -> o != pronoun && !eachOther.is(o))
             .flatMap(o -> scene.parties(o).stream())
             .anyMatch(p -> all.contains(p.member()));
     return object ? List.of() : parties(pronoun, pronoun.index(), all);
