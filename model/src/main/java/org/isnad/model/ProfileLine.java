@@ -25,8 +25,8 @@ import java.util.regex.Pattern;
 public record ProfileLine(ClaimType type, boolean isOfSubject, Optional<String> role, int value) {
   private static final Pattern LINE =
       Pattern.compile(
-          "^(?:[•▪◦●■‣·*–-]\\s+)?(\\p{L}[\\p{L}"
-              + " .-]{1,40}?)(?:\\s*\\([^()]{1,40}\\))?\\s*:\\s+(?=\\S)");
+          "^(?:[•▪◦●■‣·*–-]\\s+)?(\\p{L}(?:[\\p{L} .-]|\\(s\\)){1,40}?)"
+              + "(?:\\s*\\([^()]{1,40}\\))?\\s*:\\s+(?=\\S)");
   private static final Map<String, ProfileLine> LABELS = load();
 
   /** The line that a text is; empty where it does not begin with a known label and a colon. */
