@@ -58,7 +58,8 @@ final class Paths {
       for (String step : alternative.strip().split(">")) {
         List<Token> next = new ArrayList<>();
         for (Token token : reached) {
-          boolean one = step.strip().equals("BEARER") && !token.tag().endsWith("S");
+          boolean one =
+              step.strip().equals("BEARER") && !token.tag().endsWith("S") && !isOfSeveral(token);
           step(token, step.strip()).stream()
               .flatMap(t -> one ? Stream.of(t) : joined(token, t))
               .filter(t -> !next.contains(t))
@@ -73,6 +74,12 @@ final class Paths {
     return List.of();
   }
 
+  /** "A and B are part of the army": what one noun tells of several. */
+  private boolean isOfSeveral(Token noun) {
+    return noun.label().equals("attr")
+        && parse.findHead(noun).filter(be -> Set.of("are", "were").contains(be.form())).isPresent();
+  }
+
   /** What "and" joins to a word; behind "A, led by X, and B" B is not led by X. */
   private Stream<Token> joined(Token from, Token reached) {
     boolean modifier =
@@ -80,13 +87,13 @@ final class Paths {
     if (modifier && from.tag().startsWith("VB")) {
       return Stream.of(reached); // "Turkish-backed factions and Turkish troops"
     }
-    if (from.tag().equals("POS")) {
+    if (from.tag().equals("POS") || from.label().equals("poss")) {
       return roles.withConjuncts(reached).stream()
-          .filter(t -> t == reached || parse.dependents(t, List.of("det")).isEmpty());
+          .filter(t -> t == reached || parse.dependents(t, List.of("det", "poss")).isEmpty());
     }
     boolean clause = Set.of("acl", "relcl").contains(from.label());
     boolean own = clause && from.head() == reached.index();
-    if (own && from.tag().equals("VBN") && isBehindComma(from)) {
+    if (own && from.tag().equals("VBN") && (isBehindComma(from) || isApart(reached, from))) {
       return nearestBefore(reached, from); // "A and B, commanded by X": X commands B
     }
     if (from.label().equals("advcl") && from.tag().equals("VBN") && isBehindComma(from)) {
@@ -98,6 +105,12 @@ final class Paths {
     boolean told = from.tag().equals("IN") && reached.index() < from.index();
     return roles.withConjuncts(reached).stream() // "A in Mali and B": B is not told to be there
         .filter(t -> !own && !told || t == reached || t.index() < from.index());
+  }
+
+  /** "the guard and the groups based in Gao": the groups, with an article of their own, are. */
+  private boolean isApart(Token reached, Token word) {
+    return nearestBefore(reached, word)
+        .anyMatch(t -> t != reached && !parse.dependents(t, List.of("det")).isEmpty());
   }
 
   private boolean isBehindComma(Token word) {

@@ -175,7 +175,10 @@ final class Realis {
     boolean finite =
         word.tag().equals("VBD") || word.tag().equals("VBZ") || word.tag().equals("VBP");
     boolean modal = parse.dependents(word).stream().anyMatch(t -> t.tag().equals("MD"));
-    boolean done = word.tag().equals("VBN") && word.label().equals("acl");
+    boolean done = // but "to prevent the town being taken"
+        word.tag().equals("VBN")
+            && word.label().equals("acl")
+            && parse.dependents(word, List.of("auxpass")).isEmpty();
     return modal && Set.of("acl", "relcl", "ccomp").contains(word.label())
         || done
         || finite && Set.of("root", "relcl", "ccomp", "conj", "advcl").contains(word.label())
