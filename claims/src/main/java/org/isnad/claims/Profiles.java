@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.isnad.claims.names.Cast;
 import org.isnad.claims.names.Kind;
 import org.isnad.claims.names.Member;
+import org.isnad.claims.names.NounClasses;
 import org.isnad.claims.names.Phrase;
 import org.isnad.claims.names.Statement;
 import org.isnad.claims.names.Words;
@@ -35,7 +36,15 @@ final class Profiles {
   private static final Set<String> HAPPENINGS = Words.list("profile-happenings");
   private static final Set<String> OF_NOBODY = Words.list("profile-headings");
   private static final Pattern BEFORE_NAME =
-      Pattern.compile("^(?:#+\\s*|\\(?\\d{1,2}(?:\\.\\d+)*[.):]?\\s+|[Pp]rofile:\\s+|The\\s+)+");
+      Pattern.compile("^(?:#+\\s*|\\(?\\d{1,2}(?:\\.\\d+)*[.):]?\\s+|The\\s+)+");
+
+  /** "Founded: 2019", "Name: M23". */
+  private static final Pattern LABELLED = Pattern.compile("([^:]{2,40}):\\s+(.+)");
+
+  /** The labels whose value is the name of the one profiled. */
+  private static final Pattern NAMING =
+      Pattern.compile("(?i)(?:.{0,20} )?(?:name|profile|group|organi[sz]ation|actor|faction)");
+
   private static final Pattern BEHIND_NAME = Pattern.compile("\\s+[–—|-]\\s+.*$|\\s*:$");
   private static final String WORD = "(?:\\p{Lu}|\\d|al-|el-|an-|as-|ash-|ar-|at-|l'|d')[^\\s:;,]*";
   private static final Pattern NAME =
@@ -99,8 +108,14 @@ final class Profiles {
     String plain =
         BEHIND_NAME.matcher(BEFORE_NAME.matcher(text).replaceFirst("")).replaceFirst("").strip();
     boolean ofNobody = OF_NOBODY.contains(plain.toLowerCase(Locale.ROOT));
-    if (ofNobody || text.contains(": ")) {
-      return before; // "Leadership", "Founded: 2019"
+    Matcher labelled = LABELLED.matcher(plain);
+    if (labelled.matches()) {
+      boolean body = NounClasses.classOfName(labelled.group(2)).isPresent();
+      boolean named = NAMING.matcher(labelled.group(1)).matches();
+      return named ? next(labelled.group(2), before) : before.filter(b -> !body);
+    }
+    if (ofNobody) {
+      return before; // "Leadership"
     }
     Matcher shortForm = SHORT.matcher(plain);
     Optional<String> initials =

@@ -12,8 +12,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.isnad.claims.names.KnownNames;
 import org.isnad.claims.names.Words;
+import org.isnad.model.ClaimType;
 import org.isnad.model.Document;
 import org.isnad.model.EntityClass;
+import org.isnad.model.ProfileLine;
 import org.isnad.model.Sentence;
 
 /**
@@ -34,6 +36,14 @@ public final class Screening {
           EntityClass.JIHADIST_GROUP,
           EntityClass.COALITION,
           EntityClass.COMMAND);
+  private static final Set<ClaimType> PROFILED =
+      EnumSet.of(
+          ClaimType.STRENGTH,
+          ClaimType.CONTROLS,
+          ClaimType.ALLIED_WITH,
+          ClaimType.HOSTILE_TO,
+          ClaimType.SPLITS_FROM,
+          ClaimType.PLEDGES_TO);
   private static final Pattern NAME =
       Pattern.compile("\\p{Lu}[\\p{L}\\p{N}’'-]*(?: \\p{Lu}[\\p{L}\\p{N}’'-]*){0,5}");
   private static final Set<String> WHOLE = new HashSet<>();
@@ -99,7 +109,7 @@ public final class Screening {
 
   private static boolean tells(String sentence) {
     String text = sentence.toLowerCase(Locale.ROOT);
-    if (SEVERAL.stream().anyMatch(text::contains)) {
+    if (SEVERAL.stream().anyMatch(text::contains) || isOfProfile(sentence)) {
       return true;
     }
     Matcher matcher = WORD.matcher(text);
@@ -109,6 +119,11 @@ public final class Screening {
       }
     }
     return false;
+  }
+
+  /** "Strength: 3,000", "Allies: White Army": a line of a body's profile. */
+  private static boolean isOfProfile(String sentence) {
+    return ProfileLine.of(sentence).filter(line -> PROFILED.contains(line.type())).isPresent();
   }
 
   private static boolean tellsWord(String word) {

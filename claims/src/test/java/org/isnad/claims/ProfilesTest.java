@@ -54,6 +54,31 @@ class ProfilesTest {
   }
 
   @Test
+  void a_name_behind_a_label_heads_lines_too_and_ends_those_of_another() {
+    assertThat(
+            claims(
+                "# M23",
+                "Leader: Bertrand Bisimwa",
+                "Strength: 3-4,000",
+                "# Group profile: Karen National Union",
+                "Base: Karen State",
+                "Size: 5,000"))
+        .containsExactly(
+            "leads: Bertrand Bisimwa -> M23",
+            "strength: M23 3,000–4,000",
+            "operates_in: Karen National Union -> Karen State",
+            "strength: Karen National Union 5,000");
+    assertThat(
+            claims(
+                "# M23",
+                "Leader: Bertrand Bisimwa",
+                "Strength: 3,000+",
+                "# Known foe: Wazalendo Resistance Army",
+                "Leader: Guidon Shimiray"))
+        .containsExactly("leads: Bertrand Bisimwa -> M23", "strength: M23 over 3,000");
+  }
+
+  @Test
   void what_is_over_or_not_sure_states_nothing() {
     assertThat(
             claims(
@@ -61,7 +86,7 @@ class ProfilesTest {
                 "Leaders: Mohamed Hamdan Dagalo, Ali Musa (until 2019)",
                 "Foreign support: Chad (alleged)",
                 "Allies: none",
-                "Strength: possibly 70,000 fighters"))
+                "Strength: possibly 70,000"))
         .containsExactly("leads: Mohamed Hamdan Dagalo -> Rapid Support Forces");
   }
 

@@ -36,10 +36,17 @@ public final class Numbers {
     if (!single.find() || isYear(single.group(2)) || text.substring(single.end()).startsWith("%")) {
       return Optional.empty();
     }
-    return Optional.of(
-        isRange && range.start() <= single.start()
-            ? Range.of(value(range.group(1)), value(range.group(2)))
-            : bounded(single.group(1), value(single.group(2))));
+    if (isRange && range.start() <= single.start()) {
+      return Optional.of(range(value(range.group(1)), value(range.group(2))));
+    }
+    boolean open = text.substring(single.end()).startsWith("+");
+    return Optional.of(bounded(open ? "over" : single.group(1), value(single.group(2))));
+  }
+
+  /** "10-12,000": thousands both. */
+  private static Range range(int low, int high) {
+    boolean thousands = high >= 1000 && low < 1000 && low <= high / 1000;
+    return Range.of(thousands ? low * 1000 : low, high);
   }
 
   private static boolean isYear(String digits) {

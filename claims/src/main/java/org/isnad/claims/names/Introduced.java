@@ -21,6 +21,11 @@ public record Introduced(String name, String form, int start, int end) {
       Pattern.compile(
           "\\((?:or |the |formerly |now )?([“\"']?)(\\p{Lu}[\\p{L}\\p{N}.&/-]{1,11})\\1(\\)|[,;] |"
               + " or )");
+
+  /** "Northern Alliance (MNDAA, TNLA)": those whom it is made of. */
+  private static final Pattern LISTED =
+      Pattern.compile("(?:, and |[,;] | and )\\p{Lu}{2,}[\\p{L}\\p{N}-]*(?:[,;)]| and )");
+
   private static final Pattern NUMBERED = Pattern.compile("\\p{Lu}+-?(\\d{1,3})");
   private static final Set<String> SMALL =
       Set.of(
@@ -40,6 +45,9 @@ public record Introduced(String name, String form, int start, int end) {
     while (matcher.find()) {
       String form = matcher.group(2);
       int fitting = startOfName(text, matcher.start(), form);
+      if (fitting < 0 && LISTED.matcher(text).region(matcher.end(2), text.length()).lookingAt()) {
+        continue;
+      }
       int start =
           fitting >= 0 || form.length() < 3
               ? fitting
