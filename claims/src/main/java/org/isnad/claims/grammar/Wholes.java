@@ -62,7 +62,10 @@ final class Wholes {
 
   /** "militants from the Islamic State", "rebels of the Arakan Army": the group they fight for. */
   private Optional<Token> fightersOf(Token token) {
-    if (!FIGHTERS.contains(token.form().toLowerCase(Locale.ROOT)) || token.isName()) {
+    boolean men =
+        FIGHTERS.contains(token.form().toLowerCase(Locale.ROOT))
+            || token.lemma().equals("those") && token.label().equals("conj"); // "and those of B"
+    if (!men || token.isName()) {
       return Optional.empty();
     }
     for (Token of : parse.dependents(token, List.of("prep"))) {
