@@ -12,6 +12,7 @@ import org.isnad.claims.names.PluralReference;
 import org.isnad.claims.names.Row;
 import org.isnad.claims.names.Row.Bond;
 import org.isnad.claims.names.States;
+import org.isnad.claims.names.Words;
 import org.isnad.claims.syntax.Parse;
 import org.isnad.claims.syntax.Token;
 
@@ -21,6 +22,7 @@ final class RowReader {
       Set.of("border", "frontier", "area", "road", "region", "zone", "line", "sea", "distance");
   private static final Set<String> OPPOSING_EVENTS =
       Set.of("battle", "agreement", "territory_taken", "statement_of_war");
+  private static final Set<String> CROWDS = Words.list("soldiery");
   private static final Set<String> ORDINALS = Set.of("first", "second", "third", "one", "other");
   private final Scene scene;
   private final Parse parse;
@@ -36,6 +38,11 @@ final class RowReader {
       boolean many = PluralReference.at(parse, token).isPresent();
       if ((token.isNoun() || many) && !token.label().equals("conj")) {
         row(token).ifPresent(scene.discourse()::note);
+      }
+      if (token.tag().equals("NNS") && CROWDS.contains(token.lemma())) {
+        scene
+            .discourse()
+            .note(new Row(List.of(), Bond.CROWD, Optional.empty(), token.index(), false));
       }
       if (ORDINALS.contains(token.form().toLowerCase(Locale.ROOT))) {
         noteOrdinal(token);

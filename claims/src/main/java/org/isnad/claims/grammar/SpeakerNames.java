@@ -108,12 +108,12 @@ final class SpeakerNames {
 
   /** What the sentence calls one who speaks. */
   Optional<String> find(Token subject) {
-    if (subject.tag().startsWith("PRP") || subject.tag().startsWith("W")) {
-      return scene.party(subject).map(p -> p.member().name());
-    }
     List<Party> together = scene.together(subject);
     if (!together.isEmpty()) {
       return Optional.of(together.getFirst().member().name()); // as of "A and B said"
+    }
+    if (subject.tag().startsWith("PRP") || subject.tag().startsWith("W")) {
+      return scene.party(subject).map(p -> p.member().name());
     }
     return Optional.of(
         Reading.at(scene.phrases(), subject.index())

@@ -83,7 +83,7 @@ final class Together {
             .flatMap(owner -> they(owner).stream())
             .map(Party::member)
             .toList();
-    return owners.stream().allMatch(m -> m.kind() == Kind.GROUP)
+    return owners.stream().noneMatch(m -> m.kind() == Kind.PERSON)
         ? parties(word, word.index(), owners)
         : List.of();
   }

@@ -169,10 +169,11 @@ final class Antecedents {
         fits.and(s -> s.sentence() == sentence && s.token() < before).and(Seen::subject));
   }
 
-  /** Whether this sentence has named a member before a word. */
-  boolean isNamedHere(Member member, int before) {
+  /** Whether the sentence so many back has named a member; this one, before a word. */
+  boolean isNamed(Member member, int back, int before) {
     return seen.stream()
-        .anyMatch(s -> s.sentence() == sentence && s.token() < before && s.member() == member);
+        .filter(s -> s.sentence() == sentence - back && s.member() == member)
+        .anyMatch(s -> back > 0 || s.token() < before);
   }
 
   /** Whether the sentence before this one has a thing of a kind for its only subject. */

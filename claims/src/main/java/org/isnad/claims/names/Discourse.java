@@ -65,8 +65,18 @@ public final class Discourse {
 
   /** All whom "they" stands for, where one of them or nobody was found; none where it is one. */
   public List<Member> resolveThey(Optional<Member> one, int before) {
-    boolean here = one.filter(m -> antecedents.isNamedHere(m, before)).isPresent();
-    return topic().isPresent() ? List.of() : plurals.ofThey(one, here, before);
+    if (topic().isPresent()) {
+      return List.of();
+    }
+    for (int back = 0; back <= 1; back++) {
+      int sentence = back;
+      boolean named = one.filter(m -> antecedents.isNamed(m, sentence, before)).isPresent();
+      List<Member> row = plurals.subjects(back, before, named ? one : Optional.empty());
+      if (named || !row.isEmpty() || plurals.hasCrowd(back, before)) {
+        return row;
+      }
+    }
+    return List.of();
   }
 
   public Optional<Member> topic() {

@@ -67,22 +67,23 @@ final class PluralReferences {
     return List.of();
   }
 
-  /** "they": of those of whom one was found, all whom the same subject joins. */
-  List<Member> ofThey(Optional<Member> one, boolean here, int before) {
-    for (int back = 0; back <= Math.min(here ? 0 : 1, rows.reach()); back++) {
-      List<Row> fitting =
-          rows.list(
-              back,
-              before,
-              r ->
-                  r.subject()
-                      && r.bond() == Bond.LISTED
-                      && one.map(r.members()::contains).orElse(true));
-      if (!fitting.isEmpty()) {
-        return only(fitting);
-      }
-    }
-    return List.of();
+  /** The actors, one of them this, that are together the subject of a sentence so many back. */
+  List<Member> subjects(int back, int before, Optional<Member> one) {
+    return back > rows.reach() || one.isEmpty() && hasCrowd(back, before)
+        ? List.of()
+        : only(
+            rows.list(
+                back,
+                before,
+                r ->
+                    r.subject()
+                        && r.bond() == Bond.LISTED
+                        && one.map(r.members()::contains).orElse(true)));
+  }
+
+  /** Whether a sentence so many back tells of a crowd, which "they" may mean. */
+  boolean hasCrowd(int back, int before) {
+    return !rows.list(back, before, r -> r.bond() == Bond.CROWD).isEmpty();
   }
 
   private List<Member> nearest(PluralReference reference, int before, Predicate<Row> fits) {
@@ -133,6 +134,7 @@ final class PluralReferences {
     boolean counted = reference.count() == 0 || reference.count() == size;
     boolean examples = row.bond() == Bond.EXAMPLES;
     if (row.bond() == Bond.THINGS
+        || row.bond() == Bond.CROWD
         || row.bond() == Bond.LANDS && !reference.kind().equals("state")
         || size < 2 && !examples
         || !counted) {

@@ -25,6 +25,8 @@ public record Row(
     EXAMPLES,
     /** "in Mali and Niger": states that are told as places. */
     LANDS,
+    /** "the rebels": no row, but whom "they" may mean. */
+    CROWD,
     /** "a church and a school": no actors, but what "both" may mean. */
     THINGS
   }
