@@ -10,6 +10,7 @@ import org.isnad.claims.syntax.Token;
 
 /** What two do to each other: "accused each other", "fought one another". */
 final class EachOther {
+  private static final Set<String> WORDS = Set.of("each other", "one another", "the other");
   private final Scene scene;
   private final Parse parse;
 
@@ -62,10 +63,10 @@ final class EachOther {
     return word.form().equals("one") ? word.index() : word.index() - 1;
   }
 
-  /** Whether a party was told by "each other". */
+  /** Whether a party was told by "each other", or as one of those who are foes of each other. */
   static boolean is(Party party) {
     String words = party.phrase().name().toLowerCase(Locale.ROOT);
-    return Set.of("each other", "one another", "the other").contains(words);
+    return WORDS.contains(words) || words.startsWith("their ");
   }
 
   /** Where two accuse each other, who speaks of the one is the other. */

@@ -35,7 +35,7 @@ final class RowReader {
   /** The rows of a sentence, from left to right, before any of its claims is read. */
   void noteRows() {
     for (Token token : parse.tokens()) {
-      boolean many = PluralReference.at(parse, token).isPresent();
+      boolean many = standsForMany(token);
       if ((token.isNoun() || many) && !token.label().equals("conj")) {
         row(token).ifPresent(scene.discourse()::note);
       }
@@ -48,6 +48,10 @@ final class RowReader {
         noteOrdinal(token);
       }
     }
+  }
+
+  private boolean standsForMany(Token word) {
+    return word.form().equalsIgnoreCase("they") || PluralReference.at(parse, word).isPresent();
   }
 
   private Optional<Row> row(Token token) {
@@ -75,7 +79,7 @@ final class RowReader {
   /** A name may begin a list that the parse has lost; a plural may have examples. */
   private boolean mayHoldMore(Token noun) {
     return noun.isName()
-        || PluralReference.at(parse, noun).isPresent()
+        || standsForMany(noun)
         || noun.tag().equals("NNS")
             && !(new Examples(scene).of(noun).isEmpty()
                 && parse.dependents(noun, List.of("appos", "dep")).isEmpty());

@@ -41,9 +41,9 @@ final class Together {
       int from = eachOther.first(word);
       return parties(from, from + 1, word, eachOther.doers(word));
     }
-    Optional<Party> foe = foe(word);
-    if (foe.isPresent()) {
-      return List.of(foe.get());
+    List<Party> foes = foes(word);
+    if (!foes.isEmpty()) {
+      return foes;
     }
     List<Party> men = men(word);
     if (!men.isEmpty()) {
@@ -61,17 +61,29 @@ final class Together {
         .orElse(List.of());
   }
 
-  /** "its rival", "their enemies": the other side, where the text has told but two. */
-  private Optional<Party> foe(Token word) {
+  /**
+   * "its rival", "their enemies": the other side, where the text has told but two; each is the
+   * other's where "their" is of both.
+   */
+  private List<Party> foes(Token word) {
     List<Token> told = parse.dependents(word, List.of("amod", "nmod", "compound"));
-    return FOES.contains(word.lemma()) && told.stream().allMatch(t -> CHIEF.contains(t.lemma()))
-        ? parse.dependents(word, List.of("poss")).stream()
-            .filter(owner -> owner.tag().equals("PRP$"))
-            .flatMap(owner -> scene.party(owner).stream())
-            .flatMap(owner -> scene.discourse().findFoe(owner.member(), word.index()).stream())
-            .flatMap(foe -> parties(word, word.index(), List.of(foe)).stream())
-            .findFirst()
-        : Optional.empty();
+    Optional<Token> owner =
+        parse.dependents(word, List.of("poss")).stream()
+            .filter(t -> t.tag().equals("PRP$") && FOES.contains(word.lemma()))
+            .filter(t -> told.stream().allMatch(m -> CHIEF.contains(m.lemma())))
+            .findFirst();
+    if (owner.isEmpty()) {
+      return List.of();
+    }
+    List<Member> both = they(owner.get()).stream().map(Party::member).toList();
+    List<Member> foes =
+        (both.isEmpty() ? scene.party(owner.get()).map(Party::member).stream() : both.stream())
+            .flatMap(m -> scene.discourse().findFoe(m, word.index()).stream())
+            .toList();
+    int first = both.isEmpty() ? word.index() : owner.get().index();
+    return both.isEmpty() || both.size() == 2 && both.containsAll(foes)
+        ? parties(word, first, foes)
+        : List.of();
   }
 
   /** "their fighters": those of each, where "their" is of several. */
