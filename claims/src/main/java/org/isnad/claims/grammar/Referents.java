@@ -2,7 +2,6 @@ package org.isnad.claims.grammar;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.claims.names.Cast;
@@ -37,6 +36,7 @@ final class Referents {
   private final Cast cast;
   private final Discourse discourse;
   private final Owners owners;
+  private final SelfReferences selves;
 
   Referents(Scene scene, Cast cast) {
     this.scene = scene;
@@ -45,6 +45,7 @@ final class Referents {
     this.cast = cast;
     this.discourse = scene.discourse();
     this.owners = new Owners(scene, this, cast);
+    this.selves = new SelfReferences(scene);
   }
 
   Optional<Party> of(Phrase phrase) {
@@ -211,52 +212,6 @@ final class Referents {
     return false;
   }
 
-  /** "The office said it had detained him": it, he or they who speak of themselves. */
-  private Optional<Member> speaker(Phrase phrase) {
-    Token word = parse.get(phrase.head());
-    boolean own = word.label().equals("poss") && word.tag().equals("PRP$");
-    Optional<Token> subject =
-        own ? parse.findHead(word) : Optional.of(word).filter(w -> w.tag().equals("PRP"));
-    return subject
-        .filter(s -> s.label().equals("nsubj"))
-        .flatMap(parse::findHead)
-        .filter(verb -> verb.label().equals("ccomp"))
-        .flatMap(parse::findHead)
-        .filter(Sayings::isReporting)
-        .flatMap(
-            verb ->
-                scene.paths().roles().surfaceSubjects(verb).stream()
-                    .filter(s -> s.isNoun() && (isFirstPerson(word) || s.index() < word.index()))
-                    .findFirst())
-        .flatMap(s -> bodySpokenFor(word, s).or(() -> scene.party(s)))
-        .map(Party::member)
-        .filter(m -> mayBe(word, m.kind()));
-  }
-
-  /** "A spokesman for the KNU said its troops": the KNU's. */
-  private Optional<Party> bodySpokenFor(Token pronoun, Token speaker) {
-    boolean own = isFirstPerson(pronoun) || Set.of("it", "its", "their").contains(pronoun.form());
-    return own && NounClasses.isPerson(speaker.lemma())
-        ? scene.paths().roles().prepositional(speaker, Set.of("for", "of")).stream()
-            .findFirst()
-            .flatMap(scene::party)
-        : Optional.empty();
-  }
-
-  /** "We have taken Bara", "our troops": the speaker, before or behind. */
-  private static boolean isFirstPerson(Token pronoun) {
-    return Set.of("we", "our").contains(pronoun.form().toLowerCase(Locale.ROOT));
-  }
-
-  private static boolean mayBe(Token pronoun, Kind kind) {
-    return switch (pronoun.form().toLowerCase(Locale.ROOT)) {
-      case "it", "its", "we", "our" -> kind == Kind.GROUP || kind == Kind.STATE;
-      case "he", "she", "his", "her" -> kind == Kind.PERSON;
-      case "they", "their" -> kind == Kind.GROUP;
-      default -> false;
-    };
-  }
-
   /** "the new government" is none that was told of before. */
   private boolean isNew(Phrase phrase) {
     return phrase.noun().isPresent()
@@ -282,7 +237,8 @@ final class Referents {
     Optional<Member> member =
         isNew(phrase)
             ? Optional.empty()
-            : speaker(phrase)
+            : selves
+                .of(phrase)
                 .or(() -> discourse.resolve(parse, phrase))
                 .filter(m -> !isObjectToo(phrase, m));
     if (member.isPresent()) {
