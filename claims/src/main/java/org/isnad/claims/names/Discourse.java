@@ -1,6 +1,5 @@
 package org.isnad.claims.names;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,7 +8,6 @@ import java.util.function.Predicate;
 import org.isnad.claims.names.Antecedents.Seen;
 import org.isnad.claims.syntax.Parse;
 import org.isnad.claims.syntax.Token;
-import org.isnad.model.EntityClass;
 
 /**
  * What a text has just spoken of, so that "he", "the group" and "the city" find the name they stand
@@ -19,9 +17,6 @@ import org.isnad.model.EntityClass;
  */
 public final class Discourse {
   private static final List<String> SUBJECTS = List.of("nsubj", "nsubjpass");
-  private static final Set<EntityClass> PLAIN_BODIES =
-      EnumSet.of(
-          EntityClass.GOVERNMENT, EntityClass.ARMY, EntityClass.POLICE, EntityClass.POLITICAL_BODY);
   private static final Set<String> SAYING = Words.list("reporting-verbs");
   private final Cast cast;
   private final Antecedents antecedents = new Antecedents();
@@ -95,82 +90,13 @@ public final class Discourse {
     messages.note(parse, phrases);
     for (Phrase phrase : phrases) {
       Token word = parse.get(phrase.head());
-      boolean subject = isSubject(parse, word);
+      boolean subject = Told.isSubject(parse, word);
       if (phrase.form() == Phrase.Form.REFERENCE) {
         resolve(parse, phrase).ifPresent(m -> antecedents.add(m, phrase, m.kind(), word, subject));
-      } else if (phrase.kind() != Kind.OTHER
-          && isTelling(phrase)
-          && !isSaidOfName(parse, phrases, phrase)) {
+      } else if (Told.isAntecedent(parse, phrases, phrase)) {
         antecedents.add(cast.of(phrase), phrase, phrase.kind(), word, subject);
       }
     }
-  }
-
-  /** A subject, or whose the subject is: "while the extent of the group's reach is unclear, it". */
-  private static boolean isSubject(Parse parse, Token word) {
-    if (!word.label().equals("poss")) {
-      return word.label().startsWith("nsubj");
-    }
-    Optional<Token> owned = parse.findHead(word);
-    boolean part = owned.filter(t -> t.label().equals("pobj")).isPresent();
-    Optional<Token> whole =
-        part
-            ? owned
-                .flatMap(parse::findHead)
-                .filter(p -> p.lemma().equals("of"))
-                .flatMap(parse::findHead)
-            : owned;
-    return whole.filter(t -> t.label().startsWith("nsubj")).isPresent();
-  }
-
-  /**
-   * "M23, a rebel group", "M23 is a rebel group": what follows speaks of M23; "Congolese" of none.
-   */
-  private static boolean isSaidOfName(Parse parse, List<Phrase> phrases, Phrase phrase) {
-    if (phrase.form() != Phrase.Form.DESCRIPTION) {
-      return false;
-    }
-    Token head = parse.get(phrase.head());
-    boolean named = // "the militia Boko Haram"
-        phrases.stream()
-            .anyMatch(
-                p ->
-                    p.isName()
-                        && p.kind() == phrase.kind()
-                        && p.first() == phrase.last() + 1
-                        && parse.get(p.head()).head() == phrase.head());
-    if (named) {
-      return true;
-    }
-    if (phrase.noun().isEmpty()) {
-      return head.tag().startsWith("JJ") && head.label().equals("nmod");
-    }
-    Optional<Token> told =
-        switch (head.label()) {
-          case "appos" -> parse.findHead(head);
-          case "attr" ->
-              parse
-                  .findHead(head)
-                  .flatMap(v -> parse.dependents(v, List.of("nsubj")).stream().findFirst());
-          default -> Optional.empty();
-        };
-    return told.flatMap(t -> Reading.at(phrases, t.index())).filter(Phrase::isName).isPresent();
-  }
-
-  /** A name, or a description of more than a noun: "Syrian rebels", not "fighters". */
-  private static boolean isTelling(Phrase phrase) {
-    return switch (phrase.form()) {
-      case REFERENCE -> false;
-      case NAME -> true;
-      case DESCRIPTION ->
-          phrase.first() < phrase.last()
-              || phrase.noun().isEmpty()
-              || phrase
-                  .noun()
-                  .flatMap(NounClasses::classOf)
-                  .filter(PLAIN_BODIES::contains)
-                  .isPresent();
-    };
   }
 
   /** What a reference stands for. */
