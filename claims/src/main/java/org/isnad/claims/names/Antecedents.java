@@ -58,6 +58,7 @@ final class Antecedents {
 
   private final List<Seen> seen = new ArrayList<>();
   private int sentence;
+  private int sentenceStart;
   private int paragraphStart;
   private Optional<Member> topic = Optional.empty();
 
@@ -73,6 +74,7 @@ final class Antecedents {
 
   void beginSentence() {
     sentence++;
+    sentenceStart = seen.size();
   }
 
   void add(Member member, Phrase phrase, Kind kind, Token word, boolean subject) {
@@ -82,10 +84,7 @@ final class Antecedents {
   /** The nearest that fits for an object: one beside it, but not its own subject. */
   Optional<Member> findForObject(int before, int ownSubject, Predicate<Seen> fits) {
     Optional<Member> own =
-        seen.stream()
-            .filter(s -> s.sentence() == sentence && s.head() == ownSubject)
-            .map(Seen::member)
-            .findFirst();
+        here().stream().filter(s -> s.head() == ownSubject).map(Seen::member).findFirst();
     Predicate<Seen> other = fits.and(s -> own.filter(m -> m == s.member()).isEmpty());
     return nearest(other.and(s -> s.sentence() == sentence && s.token() < before))
         .or(() -> findLast(before, other));
@@ -104,9 +103,7 @@ final class Antecedents {
 
   /** "The troops surrendered to the AA as the group took the base": named behind a subject. */
   private boolean isInMainClause(Seen named) {
-    return named.named()
-        && seen.stream()
-            .anyMatch(s -> s.sentence() == sentence && s.subject() && s.token() < named.token());
+    return named.named() && here().stream().anyMatch(s -> s.subject() && s.token() < named.token());
   }
 
   /** What the passage is about, where it is a body; else the nearest that fits before a word. */
@@ -167,6 +164,11 @@ final class Antecedents {
   Optional<Member> findHere(int before, Predicate<Seen> fits) {
     return nearest(
         fits.and(s -> s.sentence() == sentence && s.token() < before).and(Seen::subject));
+  }
+
+  /** What this sentence has named. */
+  private List<Seen> here() {
+    return seen.subList(sentenceStart, seen.size());
   }
 
   /** Whether the sentence so many back has named a member; this one, before a word. */

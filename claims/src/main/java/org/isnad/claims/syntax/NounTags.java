@@ -6,6 +6,11 @@ import java.util.regex.Pattern;
 final class NounTags {
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,6}|\\p{Lu}{1,4}-?\\d{1,3}");
 
+  private static final Pattern BEFORE_MONTH =
+      Pattern.compile("\\d{1,2}(?:st|nd|rd|th)?|of|in|since|until|by|last|early|late|mid");
+
+  private static final Pattern DAY_OR_YEAR = Pattern.compile("\\d{1,4}(?:st|nd|rd|th)?");
+
   private NounTags() {}
 
   static void mend(TaggedWords words, int at) {
@@ -42,11 +47,9 @@ final class NounTags {
 
   /** "on 5 May", "May 2019": no auxiliary. */
   private static boolean isMonth(TaggedWords words, int at) {
-    boolean behindDay =
-        words
-            .form(at - 1)
-            .matches("\\d{1,2}(?:st|nd|rd|th)?|of|in|since|until|by|last|early|late|mid");
-    boolean beforeDay = words.form(at + 1).matches("\\d{1,4}(?:st|nd|rd|th)?");
-    return words.form(at).equals("May") && words.tag(at).equals("MD") && (behindDay || beforeDay);
+    return words.form(at).equals("May")
+        && words.tag(at).equals("MD")
+        && (BEFORE_MONTH.matcher(words.form(at - 1)).matches()
+            || DAY_OR_YEAR.matcher(words.form(at + 1)).matches());
   }
 }
