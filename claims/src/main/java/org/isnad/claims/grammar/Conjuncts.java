@@ -113,8 +113,12 @@ final class Conjuncts {
   /** Whether the row from a noun to another, or from there on, is joined by "and". */
   private boolean isClosed(Token noun, Token last) {
     return !parse.dependents(last, List.of("conj")).isEmpty()
-        || parse.tokens().subList(noun.index(), last.index()).stream()
-            .anyMatch(t -> t.lemma().equals("and"));
+        || parse.tokens().stream()
+            .anyMatch(
+                t ->
+                    t.lemma().equals("and")
+                        && t.index() > noun.index()
+                        && t.index() < last.index());
   }
 
   private List<Token> apposed(Token noun) {

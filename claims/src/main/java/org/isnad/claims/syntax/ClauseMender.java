@@ -15,7 +15,10 @@ final class ClauseMender {
   static List<Token> mend(List<Token> tokens) {
     List<Token> mended = new ArrayList<>(tokens);
     for (Token token : tokens) {
-      if (token.label().startsWith("nsubj") && token.isNoun() && token.head() >= 0) {
+      if (token.head() < 0) {
+        continue; // some words hang on nothing, whatever their label
+      }
+      if (token.label().startsWith("nsubj") && token.isNoun()) {
         mendSubject(mended, token);
       } else if (token.tag().equals("VBN") && token.label().matches("acl|poss|nmod")) {
         mendParticiple(mended, token);
@@ -54,9 +57,9 @@ final class ClauseMender {
           .findFirst()
           .ifPresent(
               noun -> {
-                tokens.set(mark.index(), mark.under(verb.index(), "prep"));
-                tokens.set(noun.index(), noun.under(mark.index(), "pobj"));
-                tokens.set(verb.index(), verb.under(main.index(), "conj"));
+                Trees.hang(tokens, mark, verb.index(), "prep");
+                Trees.hang(tokens, noun, mark.index(), "pobj");
+                Trees.hang(tokens, verb, main.index(), "conj");
               });
     }
   }
@@ -69,8 +72,8 @@ final class ClauseMender {
     }
     int clause = clauseBefore(tokens, preposition);
     if (clause >= 0) {
-      tokens.set(noun.index(), noun.under(preposition, "pobj"));
-      tokens.set(verb.index(), verb.under(clause, "conj"));
+      Trees.hang(tokens, noun, preposition, "pobj");
+      Trees.hang(tokens, verb, clause, "conj");
     }
   }
 
@@ -88,8 +91,8 @@ final class ClauseMender {
       above = tokens.get(above).head();
     }
     if (above >= 0) {
-      tokens.set(before, tokens.get(before).under(verb.index(), "nsubj"));
-      tokens.set(verb.index(), verb.under(above, "conj"));
+      Trees.hang(tokens, verb, above, "conj");
+      Trees.hang(tokens, tokens.get(before), verb.index(), "nsubj");
     }
   }
 
@@ -99,6 +102,7 @@ final class ClauseMender {
     boolean behindDoer =
         before > 0
             && tokens.get(before).label().equals("pobj")
+            && tokens.get(before).head() >= 0
             && tokens.get(tokens.get(before).head()).label().equals("agent");
     if (!behindDoer) {
       return;
@@ -107,8 +111,8 @@ final class ClauseMender {
         .filter(t -> t.head() == verb.index() && t.label().startsWith("nsubj"))
         .filter(t -> t.index() < before)
         .toList()
-        .forEach(t -> tokens.set(t.index(), t.under(verb.head(), t.label())));
-    tokens.set(verb.index(), verb.under(before, "acl"));
+        .forEach(t -> Trees.hang(tokens, t, verb.head(), t.label()));
+    Trees.hang(tokens, verb, before, "acl");
   }
 
   /** "of the embassies, has paid": with "has" it is no participle that tells of the embassies. */
@@ -116,9 +120,9 @@ final class ClauseMender {
     int comma = commaBeforeFinite(tokens, verb);
     int clause = comma >= 0 && verb.head() < comma ? clauseBefore(tokens, comma) : -1;
     if (clause >= 0) {
-      tokens.set(verb.index(), verb.under(clause, "conj"));
+      Trees.hang(tokens, verb, clause, "conj");
     } else if (isOfModifier(tokens, verb)) {
-      tokens.set(verb.index(), verb.under(verb.index() - 1, "acl"));
+      Trees.hang(tokens, verb, verb.index() - 1, "acl");
     }
   }
 

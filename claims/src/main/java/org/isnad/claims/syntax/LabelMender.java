@@ -21,6 +21,9 @@ final class LabelMender {
   static List<Token> mend(List<Token> tokens) {
     List<Token> mended = new ArrayList<>(tokens);
     for (Token token : tokens) {
+      if (token.head() < 0) {
+        continue; // some subjects hang on nothing
+      }
       switch (token.label()) {
         case "nsubj" -> mendSubject(tokens, token, mended);
         case "agent" -> mendAgent(tokens, token, mended);
@@ -36,22 +39,22 @@ final class LabelMender {
     int verb = verbBehindAuxiliary(tokens, token);
     if (verb >= 0) {
       String label = isPassive(tokens, verb) ? "nsubjpass" : "nsubj";
-      mended.set(token.index(), token.under(verb, label));
+      Trees.hang(mended, token, verb, label);
     }
   }
 
   private static void mendAgent(List<Token> tokens, Token by, List<Token> mended) {
     int object = objectBefore(tokens, by);
     if (object >= 0) {
-      mended.set(by.index(), by.under(object, "prep"));
+      Trees.hang(mended, by, object, "prep");
     }
   }
 
   private static void mendClause(List<Token> tokens, Token noun, List<Token> mended) {
     int clause = noun.head() >= 0 ? clauseBehind(tokens, noun) : -1;
     if (clause >= 0) {
-      mended.set(noun.head(), tokens.get(noun.head()).under(clause, "mark"));
-      mended.set(noun.index(), noun.under(clause, "nsubj"));
+      Trees.hang(mended, tokens.get(noun.head()), clause, "mark");
+      Trees.hang(mended, noun, clause, "nsubj");
     }
   }
 
@@ -59,17 +62,16 @@ final class LabelMender {
     boolean apposition = token.label().equals("appos");
     int verb = apposition ? verbBetween(tokens, token) : -1;
     if (verb >= 0) {
-      mended.set(token.index(), token.under(verb, label(mended, verb)));
+      Trees.hang(mended, token, verb, label(mended, verb));
     } else if (isBehindOpening(tokens, token)) {
       int speaker = verbWithoutSubject(tokens, token);
       if (speaker >= 0) {
-        mended.set(token.index(), token.under(speaker, "nsubj"));
+        Trees.hang(mended, token, speaker, "nsubj");
       }
     } else if (apposition && isBehindAside(tokens, token)) {
       int speaker = verbWithoutSubject(tokens, token);
-      mended.set(
-          token.index(),
-          token.under(speaker < 0 ? token.head() : speaker, speaker < 0 ? "dep" : "nsubj"));
+      Trees.hang(
+          mended, token, speaker < 0 ? token.head() : speaker, speaker < 0 ? "dep" : "nsubj");
     }
   }
 

@@ -79,8 +79,7 @@ public final class Nlp4jParser implements Parser {
     for (int i = 1; i < nodes.length; i++) {
       tokens.add(token(nodes[i], straight));
     }
-    List<Token> rows = RowMender.mend(LabelMender.mend(tokens));
-    return new Parse(sentence, OpeningMender.mend(ClauseMender.mend(rows)));
+    return new Parse(sentence, Trees.mend(tokens));
   }
 
   /** Forms that the lemmatiser spells as no dictionary does. */

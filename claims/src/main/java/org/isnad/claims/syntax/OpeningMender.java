@@ -116,7 +116,7 @@ final class OpeningMender {
     IntStream.range(start, comma)
         .filter(i -> isHead(tokens, start, comma, i))
         .findFirst()
-        .ifPresent(i -> tokens.set(i, tokens.get(i).under(subject, "appos")));
+        .ifPresent(i -> Trees.hang(tokens, tokens.get(i), subject, "appos"));
   }
 
   private static boolean isHead(List<Token> tokens, int start, int comma, int at) {

@@ -36,17 +36,21 @@ final class RowMender {
   static List<Token> mend(List<Token> tokens) {
     List<Token> mended = new ArrayList<>(tokens);
     for (Token token : tokens) {
-      mended.set(token.index(), mend(mended, token));
+      Token joined = mend(mended, token);
+      Trees.hang(mended, token, joined.head(), joined.label());
     }
     return mended;
   }
 
   private static Token mend(List<Token> tokens, Token token) {
+    if (token.head() < 0) {
+      return token;
+    }
     return switch (token.label()) {
       case "appos" -> mendApposition(tokens, token);
       case "conj" -> token.isNoun() ? offPlace(tokens, token) : token;
       case "prep" -> mendPreposition(tokens, token);
-      case "nsubj" -> token.head() < 0 ? token : mendBehindAnd(tokens, token);
+      case "nsubj" -> mendBehindAnd(tokens, token);
       default -> token;
     };
   }
@@ -107,6 +111,7 @@ final class RowMender {
         item.isName()
             && item.label().equals("conj")
             && item.head() == preposition.head()
+            && item.head() < before
             && tokens.subList(item.head(), before).stream()
                 .anyMatch(
                     t -> t.lemma().equals(preposition.lemma()) && t.head() == preposition.head());
@@ -117,6 +122,7 @@ final class RowMender {
     return at >= 0
         && MONTH.matcher(tokens.get(at).form()).matches()
         && tokens.get(at).label().equals("pobj")
+        && tokens.get(at).head() >= 0
         && tokens.get(tokens.get(at).head()).head() >= 0;
   }
 
@@ -132,11 +138,15 @@ final class RowMender {
 
   /** What is told to be at the place that governs a noun: A for B in "A in X, B"; -1 for none. */
   private static int itemOfPlace(List<Token> tokens, Token noun) {
-    if (noun.head() < 0 || noun.head() > noun.index()) {
+    if (noun.head() > noun.index()) {
       return -1;
     }
     Token place = tokens.get(noun.head());
-    boolean told = place.isName() && place.label().equals("pobj") && isIn(tokens.get(place.head()));
+    boolean told =
+        place.isName()
+            && place.label().equals("pobj")
+            && place.head() >= 0
+            && isIn(tokens.get(place.head()));
     int item = told ? tokens.get(place.head()).head() : -1;
     return item >= 0 && tokens.get(item).isName() ? item : -1;
   }
