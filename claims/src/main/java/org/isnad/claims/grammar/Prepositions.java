@@ -94,7 +94,8 @@ final class Prepositions {
     if (found.isEmpty() || !preposition.lemma().equals("in")) {
       return false;
     }
-    String between = parse.text().substring(found.getLast().end(), preposition.start());
-    return between.isBlank() || between.strip().equals(",");
+    int from = found.getLast().end();
+    String between = parse.text().substring(from, Math.max(from, preposition.start()));
+    return preposition.start() >= from && (between.isBlank() || between.strip().equals(","));
   }
 }

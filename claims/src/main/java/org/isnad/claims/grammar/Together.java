@@ -134,8 +134,9 @@ final class Together {
             .filter(p -> p.lemma().equals("of") && p.index() == word.index() + 1)
             .flatMap(p -> parse.dependents(p, List.of("pobj")).stream())
             .mapToInt(Token::index)
+            .filter(index -> index >= first)
             .findFirst()
-            .orElse(word.index());
+            .orElse(Math.max(first, word.index()));
     List<Member> left = except(word);
     return parties(first, last, word, members.stream().filter(m -> !left.contains(m)).toList());
   }

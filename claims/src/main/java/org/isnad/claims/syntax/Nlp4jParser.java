@@ -106,7 +106,8 @@ public final class Nlp4jParser implements Parser {
   }
 
   private static Token token(NLPNode node, Straightened straight) {
-    NLPNode head = node.getDependencyHead();
+    NLPNode above = node.getDependencyHead();
+    int head = above == null ? -1 : above.getID() - 1;
     return new Token(
         node.getID() - 1,
         straight.origin(node.getStartOffset()),
@@ -114,7 +115,7 @@ public final class Nlp4jParser implements Parser {
         node.getWordForm(),
         lemma(node),
         node.getWordForm().indexOf(' ') >= 0 ? "NNP" : node.getPartOfSpeechTag(),
-        head == null ? -1 : head.getID() - 1,
-        node.getDependencyLabel());
+        head,
+        head < 0 ? "root" : node.getDependencyLabel()); // a subject may hang on nothing
   }
 }
