@@ -1,6 +1,7 @@
 package org.isnad.claims.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.isnad.claims.syntax.TestTokens.token;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -31,9 +32,5 @@ class ClauseMenderTest {
         token(6, ",", ",", 8, "punct"),
         token(7, "has", "VBZ", 8, "aux"),
         token(8, verb, "VBN", verbHead == 8 ? 0 : verbHead, verbLabel));
-  }
-
-  private static Token token(int index, String form, String tag, int head, String label) {
-    return new Token(index, index * 10, index * 10 + form.length(), form, form, tag, head, label);
   }
 }

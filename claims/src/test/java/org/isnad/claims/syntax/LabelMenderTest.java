@@ -1,6 +1,7 @@
 package org.isnad.claims.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.isnad.claims.syntax.TestTokens.token;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -38,9 +39,5 @@ class LabelMenderTest {
             token(1, "Mustafa", "NNP", 0, "appos"),
             token(2, "resigned", "VBD", -1, "root"));
     assertThat(LabelMender.mend(tokens)).isEqualTo(tokens);
-  }
-
-  private static Token token(int index, String form, String tag, int head, String label) {
-    return new Token(index, index * 10, index * 10 + form.length(), form, form, tag, head, label);
   }
 }

@@ -1,6 +1,7 @@
 package org.isnad.claims.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.isnad.claims.syntax.TestTokens.token;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -60,9 +61,5 @@ class RowMenderTest {
                 token(7, "or", "CC", 0, "cc"),
                 token(8, "leaders", "NNS", 6, "conj")));
     assertThat(mended.get(4)).isEqualTo(token(4, "Guard", "NNP", 0, "conj"));
-  }
-
-  private static Token token(int index, String form, String tag, int head, String label) {
-    return new Token(index, index * 10, index * 10 + form.length(), form, form, tag, head, label);
   }
 }
