@@ -7,7 +7,7 @@ import org.isnad.claims.ClaimReader;
 
 /**
  * The reader of claims with its language models, loaded at first use and kept: loading takes some
- * seconds and a gigabyte, so a process should have one of these.
+ * seconds and some hundred megabytes, so a process should have one of these.
  */
 public final class LanguageModels {
   private final Path folder;

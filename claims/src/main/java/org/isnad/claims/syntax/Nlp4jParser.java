@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.isnad.claims.syntax.models.ModelCache;
 
 /**
  * NLP4J's tagger and dependency parser (Choi 2016) without embeddings and without its entity
