@@ -3,7 +3,6 @@ package org.isnad.claims.syntax.models;
 import edu.emory.mathcs.nlp.learning.util.ColumnMajorVector;
 import edu.emory.mathcs.nlp.learning.util.SparseItem;
 import edu.emory.mathcs.nlp.learning.util.SparseVector;
-import java.util.Arrays;
 
 /**
  * A model's weights by feature and label, of which only those other than zero are kept (compressed
@@ -12,18 +11,27 @@ import java.util.Arrays;
  */
 final class FeatureWeights extends ColumnMajorVector {
   private static final long serialVersionUID = 1L;
+  private static final int MOST_LABELS = 256;
 
   /** By feature, where its weights begin; one more, where the last one's end. */
   private final int[] starts;
 
-  private final char[] labels;
+  private final byte[] labels;
   private final float[] weights;
 
+  /**
+   * Takes over a model's weights.
+   *
+   * @throws IllegalArgumentException where it has more than 256 labels
+   */
   FeatureWeights(ColumnMajorVector all) {
+    if (all.getLabelSize() > MOST_LABELS) {
+      throw new IllegalArgumentException("a model of " + all.getLabelSize() + " labels");
+    }
     setSizes(all.getLabelSize(), all.getFeatureSize());
     starts = new int[all.getFeatureSize() + 1];
     int size = all.countNonZeroWeights();
-    labels = new char[size];
+    labels = new byte[size];
     weights = new float[size];
     int next = 0;
     for (int feature = 0; feature < all.getFeatureSize(); feature++) {
@@ -37,7 +45,7 @@ final class FeatureWeights extends ColumnMajorVector {
     for (int label = 0; label < all.getLabelSize(); label++) {
       float weight = all.get(label, feature);
       if (weight != 0) {
-        labels[next] = (char) label;
+        labels[next] = (byte) label;
         weights[next++] = weight;
       }
     }
@@ -56,8 +64,12 @@ final class FeatureWeights extends ColumnMajorVector {
 
   @Override
   public float get(int label, int feature) {
-    int at = Arrays.binarySearch(labels, starts[feature], starts[feature + 1], (char) label);
-    return at < 0 ? 0 : weights[at];
+    for (int i = starts[feature]; i < starts[feature + 1]; i++) {
+      if (Byte.toUnsignedInt(labels[i]) == label) {
+        return weights[i];
+      }
+    }
+    return 0;
   }
 
   @Override
@@ -72,7 +84,7 @@ final class FeatureWeights extends ColumnMajorVector {
   private void addScores(SparseItem feature, float[] scores) {
     int end = starts[feature.getIndex() + 1];
     for (int i = starts[feature.getIndex()]; i < end; i++) {
-      scores[labels[i]] += weights[i] * feature.getValue();
+      scores[Byte.toUnsignedInt(labels[i])] += weights[i] * feature.getValue();
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.isnad.claims.syntax.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import edu.emory.mathcs.nlp.learning.util.ColumnMajorVector;
 import edu.emory.mathcs.nlp.learning.util.SparseVector;
@@ -42,6 +43,22 @@ class FeatureWeightsTest {
     for (int i = 0; i < all.size(); i++) {
       assertThat(weights.get(i)).isEqualTo(all.get(i));
     }
+  }
+
+  @Test
+  void labels_above_127_are_not_mixed_up_and_above_256_refused() {
+    ColumnMajorVector wide = new ColumnMajorVector();
+    wide.expand(256, 2);
+    wide.set(200, 1, 2.5f);
+    float[] scores = new float[256];
+    SparseVector feature = new SparseVector();
+    feature.add(1, 2);
+    new FeatureWeights(wide).addScores(feature, scores);
+    assertThat(scores[200]).isEqualTo(5f);
+    wide.expand(257, 2);
+    assertThatThrownBy(() -> new FeatureWeights(wide))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("a model of 257 labels");
   }
 
   /** Some features, a few of them unknown to the model. */
