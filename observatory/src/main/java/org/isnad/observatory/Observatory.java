@@ -135,15 +135,19 @@ public final class Observatory implements AutoCloseable {
   public ReadSummary read(List<Path> paths, ReadOptions options, Consumer<String> progress) {
     Reports reports = new Reports(Headers.of(options), ledger, progress);
     List<Document> fresh = reports.list(paths);
-    int claims = 0;
-    if (!fresh.isEmpty()) {
-      new TheatreRecord(ledger, clock).write(theatre);
-      claims =
-          new Intake(theatre, ledger, resolver(), clock, models, progress).take(fresh, reports);
-    }
-    int undated = (int) fresh.stream().filter(d -> d.date().isEmpty()).count();
+    Intake.Taken taken = fresh.isEmpty() ? Intake.NOTHING : take(fresh, reports, progress);
+    int undated = (int) taken.documents().stream().filter(d -> d.date().isEmpty()).count();
     return new ReadSummary(
-        fresh.size(), reports.alreadyThere(), undated, claims, reports.problems());
+        taken.documents().size(),
+        reports.alreadyThere(),
+        undated,
+        taken.claims(),
+        reports.problems());
+  }
+
+  private Intake.Taken take(List<Document> fresh, Reports reports, Consumer<String> progress) {
+    new TheatreRecord(ledger, clock).write(theatre);
+    return new Intake(theatre, ledger, resolver(), clock, models, progress).take(fresh, reports);
   }
 
   /**

@@ -4,8 +4,12 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import org.isnad.claims.ClaimReader;
 import org.isnad.claims.Lexicon;
 import org.isnad.model.Claim;
@@ -15,29 +19,69 @@ import org.isnad.model.Document;
  * The claims of documents in their order, read some documents ahead on the machine's cores, so that
  * memory stays bounded however many there are.
  */
-final class Readings {
-  private static final int AHEAD = Math.min(8, 2 * Runtime.getRuntime().availableProcessors());
+final class Readings implements AutoCloseable {
+  private static final int CORES = Runtime.getRuntime().availableProcessors();
+  private static final int AHEAD = Math.min(8, 2 * CORES);
+
+  /** Not the common pool, which has a single thread on two cores. */
+  private final ExecutorService workers =
+      Executors.newFixedThreadPool(
+          Math.min(CORES, AHEAD), Thread.ofPlatform().daemon().name("reading-", 1).factory());
+
   private final ClaimReader reader;
   private final Lexicon lexicon;
   private final Iterator<Document> documents;
-  private final Deque<CompletableFuture<List<Claim>>> begun = new ArrayDeque<>();
+  private final Consumer<String> problems;
+  private final Deque<Begun> begun = new ArrayDeque<>();
 
-  Readings(ClaimReader reader, Lexicon lexicon, List<Document> documents) {
+  private record Begun(Document document, CompletableFuture<List<Claim>> claims) {}
+
+  /**
+   * Readings of documents, of which none has begun.
+   *
+   * @param problems is told of each document on which the reader breaks, a line each
+   */
+  Readings(
+      ClaimReader reader, Lexicon lexicon, List<Document> documents, Consumer<String> problems) {
     this.reader = reader;
     this.lexicon = lexicon;
     this.documents = documents.iterator();
+    this.problems = problems;
   }
 
-  /** The claims of the next document. */
-  List<Claim> next() {
+  /** The claims of the next document; nothing where the reader broke on it. */
+  Optional<List<Claim>> next() {
     while (begun.size() < AHEAD && documents.hasNext()) {
-      Document document = documents.next();
-      begun.add(CompletableFuture.supplyAsync(() -> reader.read(document, lexicon)));
+      begin(documents.next());
     }
+    Begun first = begun.remove();
     try {
-      return begun.remove().join();
+      return Optional.of(first.claims().join());
     } catch (CompletionException e) {
-      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+      problems.accept(problem(first.document(), e));
+      return Optional.empty();
     }
+  }
+
+  private void begin(Document document) {
+    begun.add(
+        new Begun(
+            document,
+            CompletableFuture.supplyAsync(() -> reader.read(document, lexicon), workers)));
+  }
+
+  /** Too little memory ends the work; any other fault of the reader is of this document alone. */
+  private static String problem(Document document, CompletionException e) {
+    if (e.getCause() instanceof OutOfMemoryError error) {
+      throw error;
+    }
+    return "%s broke the reader (%s), which is a fault of the program; nothing of it was kept, please report it"
+        .formatted(document.file(), e.getCause());
+  }
+
+  /** What was begun and not asked for is given up. */
+  @Override
+  public void close() {
+    workers.shutdownNow();
   }
 }

@@ -121,6 +121,10 @@ final class Reports {
     return alreadyThere;
   }
 
+  void addProblem(String problem) {
+    problems.add(problem);
+  }
+
   List<String> problems() {
     return List.copyOf(problems);
   }
