@@ -7,11 +7,14 @@ import java.util.List;
  * What a trial measured.
  *
  * @param loadSeconds how long its models took to load
+ * @param coldPerSecond sentences per second of the clock in the first seconds after loading, on one
+ *     thread
  * @param rates the rates, a corpus each
  * @param peakMegabytes the most memory that its process ever held in RAM
  */
 record Measurement(
     @JsonProperty double loadSeconds,
+    @JsonProperty double coldPerSecond,
     @JsonProperty List<Rate> rates,
     @JsonProperty long peakMegabytes) {
   Measurement {

@@ -33,7 +33,7 @@ public final class Race {
   /** Runs the trials and prints a row as each is done. */
   public void run(PrintWriter out) {
     List<Corpus> corpora = Corpus.all(shared, news);
-    out.print("%-36s%10s".formatted("contender", "load s"));
+    out.print("%-36s%10s%10s".formatted("contender", "load s", "cold /s"));
     for (Corpus corpus : corpora) {
       out.print("%12s%14s".formatted(corpus.name() + " /s", "/s of CPU"));
     }
@@ -48,7 +48,9 @@ public final class Race {
   private String row(Entry entry) {
     Measurement measured = entry.measure(shared, news);
     StringBuilder row = new StringBuilder("%-36s".formatted(entry.name));
-    row.append(String.format(Locale.ROOT, "%10.1f", measured.loadSeconds()));
+    row.append(
+        String.format(
+            Locale.ROOT, "%10.1f%10.1f", measured.loadSeconds(), measured.coldPerSecond()));
     for (Measurement.Rate rate : measured.rates()) {
       row.append(String.format(Locale.ROOT, "%12.1f%14.1f", rate.perSecond(), rate.perCpuSecond()));
     }

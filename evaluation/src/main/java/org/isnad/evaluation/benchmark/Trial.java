@@ -19,14 +19,16 @@ import org.isnad.evaluation.scoring.EvaluationException;
 import org.isnad.model.Document;
 
 /**
- * One contender in one process: loads, warms up, reads each corpus and prints a line of JSON.
+ * One contender in one process: loads, reads for two seconds cold, warms up until Java's compiler
+ * has nearly come to rest, reads each corpus and prints a line of JSON.
  *
  * <p>It reads whole passes over a corpus, as many as fill ten seconds, at least one. The rate
  * counts the sentences that our own reader sees in those texts, for every contender.
  */
 public final class Trial {
   private static final double WANTED_SECONDS = 10;
-  private static final int WARM_UP_SENTENCES = 150;
+  private static final double COLD_SECONDS = 2;
+  private static final double WARM_UP_SECONDS = 20;
   private final Contender contender;
   private final int threads;
 
@@ -56,29 +58,27 @@ public final class Trial {
     long start = System.nanoTime();
     contender.load();
     double load = secondsSince(start);
-    double perSecond = warmUp(corpora.get(1));
+    double cold = read(corpora.get(1).documents(), COLD_SECONDS);
+    double perSecond =
+        read(corpora.stream().flatMap(c -> c.documents().stream()).toList(), WARM_UP_SECONDS);
     List<Rate> rates = new ArrayList<>();
     for (Corpus corpus : corpora) {
       double pass = corpus.sentences() / (perSecond * threads);
       rates.add(rate(corpus, (int) Math.max(1, Math.ceil(WANTED_SECONDS / pass))));
     }
-    return new Measurement(load, rates, peakMegabytes());
+    return new Measurement(load, cold, rates, peakMegabytes());
   }
 
-  /** Reads a part of a corpus on one thread; gives the sentences per second at its end. */
-  private double warmUp(Corpus corpus) {
+  /** Reads documents on one thread, over and over for some time; gives the sentences per second. */
+  private double read(List<Document> documents, double wantedSeconds) {
     int sentences = 0;
-    double perSecond = 1;
-    for (Document document : corpus.documents()) {
-      if (sentences >= WARM_UP_SENTENCES) {
-        break;
-      }
-      long start = System.nanoTime();
+    long start = System.nanoTime();
+    for (int i = 0; secondsSince(start) < wantedSeconds; i++) {
+      Document document = documents.get(i % documents.size());
       contender.read(document);
-      perSecond = Math.max(0.5, Corpus.sentences(document) / secondsSince(start));
       sentences += Corpus.sentences(document);
     }
-    return perSecond;
+    return sentences / secondsSince(start);
   }
 
   private Rate rate(Corpus corpus, int passes) {
