@@ -13,6 +13,8 @@ final class ClauseHeads {
   private static final Pattern ACTION =
       Pattern.compile("\\p{L}+(?:tion|sion|ment|ing|al|ure|ance)");
 
+  private static final Set<String> HOLDING =
+      Set.of("control", "hold", "govern", "administer", "dominate");
   private static final Set<String> LEADING =
       Set.of("lead", "head", "command", "chair", "found", "form", "create", "establish");
   private static final Set<String> UNIONS =
@@ -37,7 +39,7 @@ final class ClauseHeads {
   /** "sits on the Leadership Council, headed by Alimi": of the noun before the comma. */
   boolean isBesideNoun(Token verb) {
     boolean behind =
-        LEADING.contains(verb.lemma())
+        (LEADING.contains(verb.lemma()) || HOLDING.contains(verb.lemma()))
             && verb.index() > 1
             && parse.get(verb.index() - 1).form().equals(",")
             && parse.get(verb.index() - 2).isNoun();
@@ -149,6 +151,19 @@ final class ClauseHeads {
     if (counted.isPresent()) {
       return counted.get();
     }
-    return LEADING.contains(verb.lemma()) ? union(noun) : led(verb, noun);
+    return LEADING.contains(verb.lemma()) ? union(noun) : led(verb, firstOfRow(verb, noun));
+  }
+
+  /** "The Guard and the Union, which have fought": both, as "have" tells. */
+  Token firstOfRow(Token verb, Token noun) {
+    boolean several =
+        verb.tag().equals("VBP")
+            || parse.dependents(verb, List.of("aux", "auxpass")).stream()
+                .anyMatch(t -> t.tag().equals("VBP") || t.form().equals("were"));
+    Token first = noun;
+    while (several && first.label().equals("conj") && first.tag().matches("NNP?")) {
+      first = parse.get(first.head());
+    }
+    return first.isNoun() ? first : noun;
   }
 }

@@ -54,7 +54,12 @@ final class NounDoers {
 
   /** Who does what a noun names; nobody where the sentence does not tell. */
   List<Token> of(Token noun) {
-    List<Token> found = new ArrayList<>(parse.dependents(noun, List.of("poss")));
+    List<Token> found = new ArrayList<>();
+    for (Token owner : parse.dependents(noun, List.of("poss"))) {
+      if (!TimeReader.isDate(owner.form())) {
+        found.add(owner); // "Monday's attack" is nobody's
+      }
+    }
     for (Token by : parse.dependents(noun, List.of("prep", "agent", "acl"))) {
       if (by.lemma().equals("by")) {
         found.addAll(parse.dependents(by, List.of("pobj")));

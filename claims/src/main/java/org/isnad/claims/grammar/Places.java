@@ -2,14 +2,12 @@ package org.isnad.claims.grammar;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.isnad.claims.names.Kind;
 import org.isnad.claims.names.NounClasses;
 import org.isnad.claims.names.Phrase;
-import org.isnad.claims.names.Words;
 import org.isnad.claims.syntax.Parse;
 import org.isnad.claims.syntax.Token;
 
@@ -83,8 +81,6 @@ final class Places {
           + INSIDE
           + " | HEAD>OBJ>prep:of | HEAD>OBJ>prep:of>"
           + INSIDE;
-
-  private static final Set<String> PACTS = Words.list("pacts");
 
   private static final Pattern NEIGHBOUR =
       Pattern.compile(
@@ -235,8 +231,7 @@ final class Places {
     Kind kind = party.member().kind();
     String called = party.phrase().name();
     boolean province = called.endsWith(" State") && !called.startsWith("Islamic");
-    String last = called.substring(called.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    if (PACTS.contains(last)) {
+    if (NounClasses.isHappening(called)) {
       return false;
     }
     boolean place = kind.isPlace() || province || kind == Kind.OTHER && party.phrase().isName();

@@ -79,7 +79,8 @@ final class Roles {
     }
     if (own.isEmpty() && verb.label().equals("relcl")) {
       boolean takenUp =
-          parse.dependents(verb, List.of("nsubj")).stream().noneMatch(t -> t.tag().startsWith("W"));
+          parse.dependents(verb, List.of("nsubj", "advmod")).stream()
+              .noneMatch(t -> t.tag().startsWith("W"));
       return takenUp ? heads.of(verb) : own;
     }
     return own.stream().anyMatch(t -> t.tag().startsWith("W")) ? heads.of(verb) : own;

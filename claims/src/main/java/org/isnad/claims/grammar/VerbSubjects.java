@@ -113,7 +113,7 @@ final class VerbSubjects {
     if (!own.isEmpty() && !verb.label().equals("relcl")) {
       Optional<Token> antecedent = parse.findNounBefore(own.getFirst()); // "by Turkey, which also"
       if (antecedent.isPresent()) {
-        return List.of(antecedent.get());
+        return List.of(heads.firstOfRow(verb, antecedent.get()));
       }
     }
     return switch (verb.label()) {
@@ -182,6 +182,10 @@ final class VerbSubjects {
     }
     if (head.lemma().equals("use") && roles.isPassive(head)) {
       return roles.agents(head);
+    }
+    List<Token> given = parse.dependents(head, List.of("dative"));
+    if (!given.isEmpty()) {
+      return given; // "gave the army two days to leave"
     }
     List<Token> objects = parse.dependents(head, List.of("dobj"));
     if (head.lemma().equals("call") || head.lemma().equals("appeal")) {

@@ -18,6 +18,7 @@ public final class NounClasses {
   private static final Set<String> PLACE_HEADS = Words.list("place-heads");
   private static final Set<String> SITES = Words.list("sites");
   private static final Set<String> FIGHTERS = Words.list("fighters");
+  private static final Set<String> HAPPENINGS = Words.list("happenings");
   private static final Set<String> OWN_PLACES = Words.list("own-places");
   private static final Set<String> SINGULARS = singulars();
 
@@ -120,6 +121,11 @@ public final class NounClasses {
 
   static boolean isPlaceWord(String word) {
     return PLACE_WORDS.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** "Donbas War", "Riyadh Agreement": the name of what neither acts nor is a place. */
+  public static boolean isHappening(String name) {
+    return HAPPENINGS.contains(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
   }
 
   static boolean isFighters(String noun) {

@@ -15,6 +15,8 @@ final class NounEdges {
 
   private static final Set<String> ACCUSING =
       Set.of("accuse", "suspect", "convict", "warn", "inform");
+  private static final Set<String> EXPELLING =
+      Set.of("expel", "oust", "drive", "evict", "eject", "dislodge", "remove", "clear", "push");
   private static final Set<String> BOUND =
       Set.of("loyal", "allied", "affiliated", "aligned", "linked", "close", "opposed");
   private final Parse parse;
@@ -59,11 +61,8 @@ final class NounEdges {
       return head.index();
     }
     Token preposition = parse.get(next);
-    boolean accused =
-        head.label().equals("dobj")
-            && parse.findHead(head).filter(h -> ACCUSING.contains(h.lemma())).isPresent();
-    if (accused) {
-      return head.index(); // "accused the government of corruption"
+    if (isOfVerb(head, preposition)) {
+      return head.index();
     }
     int from = next;
     return parse.dependents(preposition, List.of("pobj")).stream()
@@ -71,6 +70,18 @@ final class NounEdges {
         .map(Token::index)
         .findFirst()
         .orElse(head.index());
+  }
+
+  /** "accused the government of corruption", "expelled the forces from Shabwa". */
+  private boolean isOfVerb(Token object, Token preposition) {
+    Set<String> verbs =
+        switch (preposition.lemma()) {
+          case "of" -> ACCUSING;
+          case "from" -> preposition.head() == object.head() ? EXPELLING : Set.<String>of();
+          default -> Set.of();
+        };
+    return object.label().equals("dobj")
+        && parse.findHead(object).filter(verb -> verbs.contains(verb.lemma())).isPresent();
   }
 
   /** The first word of the description that a noun heads, without its article. */

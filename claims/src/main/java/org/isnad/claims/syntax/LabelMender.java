@@ -8,11 +8,12 @@ import java.util.Set;
  * Mends habits of the dependency parser with nouns that it takes for other names of one before
  * them. What stands behind the closing dash of an aside is no part of it. And a noun behind the
  * verb is no other name of the subject before it ("the mayor met the envoy", where the envoy would
- * be the mayor): it is the verb's object. Subjects go to the verb behind "had", and "by" behind the
- * object of an active verb to that object.
+ * be the mayor): it is the verb's object. Subjects go to the verb behind "had", "by" behind the
+ * object of an active verb to that object, and "of" behind who accuses to the verb.
  */
 final class LabelMender {
   private static final Set<String> OBJECTS = Set.of("dobj", "attr", "oprd", "acomp", "ccomp");
+  private static final Set<String> ACCUSING = Set.of("accuse", "suspect", "convict");
   private static final Set<String> TIMING = Set.of("after", "before", "since", "until");
   private static final int DEEPEST = 3;
 
@@ -28,6 +29,7 @@ final class LabelMender {
         case "nsubj" -> mendSubject(tokens, token, mended);
         case "agent" -> mendAgent(tokens, token, mended);
         case "pobj" -> mendClause(tokens, token, mended);
+        case "prep" -> mendPreposition(tokens, token, mended);
         case "appos", "conj" -> mendNoun(tokens, token, mended);
         default -> {}
       }
@@ -48,6 +50,40 @@ final class LabelMender {
     if (object >= 0) {
       Trees.hang(mended, by, object, "prep");
     }
+  }
+
+  private static void mendPreposition(List<Token> tokens, Token token, List<Token> mended) {
+    Token above = tokens.get(token.head());
+    boolean fromTo = token.lemma().equals("to") && above.lemma().equals("from");
+    if (fromTo && above.label().equals("prep") && above.head() >= 0) {
+      Trees.hang(mended, token, above.head(), "prep"); // "arms from Iran to the Houthis"
+    } else {
+      mendAccusation(tokens, token, mended);
+    }
+  }
+
+  /** "accused by the government of torture": of what the verb tells. */
+  private static void mendAccusation(List<Token> tokens, Token of, List<Token> mended) {
+    Token accuser = tokens.get(of.head());
+    int verb = of.lemma().equals("of") ? accusation(tokens, accuser) : -1;
+    boolean named =
+        tokens.stream().anyMatch(t -> t.head() == of.index() && t.tag().startsWith("NNP"));
+    if (verb >= 0 && !named) {
+      Trees.hang(mended, of, verb, "prep");
+    }
+  }
+
+  /** The verb that accuses, where a noun tells by whom; -1 for none. */
+  private static int accusation(List<Token> tokens, Token accuser) {
+    if (!accuser.label().equals("pobj") || accuser.head() < 0) {
+      return -1;
+    }
+    Token by = tokens.get(accuser.head());
+    boolean accuses =
+        by.label().equals("agent")
+            && by.head() >= 0
+            && ACCUSING.contains(tokens.get(by.head()).lemma());
+    return accuses ? by.head() : -1;
   }
 
   private static void mendClause(List<Token> tokens, Token noun, List<Token> mended) {

@@ -74,6 +74,8 @@ final class PresentTags {
       words.mend(at, "VBZ");
     } else if (isBehindWhich(words, at) || isHoldingSway(words, at) || isBacking(words, at)) {
       words.mend(at, "VBP");
+    } else if (isSidingWith(words, at)) {
+      words.mend(at, "VBP");
     } else if (isToNumber(words, at)) {
       words.mend(at, "VB");
     }
@@ -139,6 +141,14 @@ final class PresentTags {
         && words.tag(at).equals("RB")
         && words.isNoun(at - 1)
         && BEFORE_OBJECT.contains(words.tag(at + 1));
+  }
+
+  /** "the tribes now side with the army". */
+  private static boolean isSidingWith(TaggedWords words, int at) {
+    return words.form(at).equals("side")
+        && words.tag(at).equals("NN")
+        && words.form(at + 1).equals("with")
+        && (words.tag(at - 1).equals("RB") || words.tag(at - 1).equals("NNS"));
   }
 
   /** "said to number 300 men". */

@@ -40,4 +40,44 @@ class LabelMenderTest {
             token(2, "resigned", "VBD", -1, "root"));
     assertThat(LabelMender.mend(tokens)).isEqualTo(tokens);
   }
+
+  @Test
+  void of_behind_who_accuses_belongs_to_the_verb() {
+    List<Token> mended =
+        LabelMender.mend(
+            List.of(
+                token(0, "militia", "NN", 1, "nsubjpass"),
+                token(1, "accuse", "VBN", -1, "root"),
+                token(2, "by", "IN", 1, "agent"),
+                token(3, "government", "NN", 2, "pobj"),
+                token(4, "of", "IN", 3, "prep"),
+                token(5, "torture", "NN", 4, "pobj")));
+    assertThat(mended.get(4).head()).isEqualTo(1);
+  }
+
+  @Test
+  void whose_the_accuser_is_stays_with_it() {
+    List<Token> tokens =
+        List.of(
+            token(0, "militia", "NN", 1, "nsubjpass"),
+            token(1, "accuse", "VBN", -1, "root"),
+            token(2, "by", "IN", 1, "agent"),
+            token(3, "government", "NN", 2, "pobj"),
+            token(4, "of", "IN", 3, "prep"),
+            token(5, "Sudan", "NNP", 4, "pobj"));
+    assertThat(LabelMender.mend(tokens)).isEqualTo(tokens);
+  }
+
+  @Test
+  void to_behind_from_belongs_to_the_word_above_both() {
+    List<Token> mended =
+        LabelMender.mend(
+            List.of(
+                token(0, "arms", "NNS", -1, "root"),
+                token(1, "from", "IN", 0, "prep"),
+                token(2, "Iran", "NNP", 1, "pobj"),
+                token(3, "to", "IN", 1, "prep"),
+                token(4, "Houthis", "NNPS", 3, "pobj")));
+    assertThat(mended.get(3).head()).isEqualTo(0);
+  }
 }
