@@ -132,9 +132,16 @@ final class AttributionReader {
     if (INTENT.contains(verb.lemma()) && Set.of("xcomp", "ccomp").contains(current.label())) {
       return Modality.EXPECTED;
     }
-    return SHARING_HEDGES.contains(current.label()) || isOutcome(current, verb)
+    return (SHARING_HEDGES.contains(current.label()) || isOutcome(current, verb))
+            && !isInstead(current)
         ? Hedges.of(parse, verb)
         : Modality.ASSERTED;
+  }
+
+  /** "did not recognise it, instead backing another": the second is done. */
+  private boolean isInstead(Token current) {
+    return current.label().equals("advcl")
+        && parse.dependents(current).stream().anyMatch(t -> t.lemma().equals("instead"));
   }
 
   private boolean isClause(Token current) {

@@ -44,6 +44,10 @@ final class VerbSubjects {
     if (!behindDate.isEmpty()) {
       return behindDate;
     }
+    List<Token> called = own.isEmpty() ? parse.dependents(verb, List.of("vocative")) : List.of();
+    if (!called.isEmpty()) {
+      return called; // "Egypt, worried about its border, has backed"
+    }
     if (own.isEmpty() || own.stream().allMatch(t -> t.tag().startsWith("W"))) {
       return inherited(verb, own, depth);
     }

@@ -80,8 +80,12 @@ final class NounEdges {
           case "from" -> preposition.head() == object.head() ? EXPELLING : Set.<String>of();
           default -> Set.of();
         };
-    return object.label().equals("dobj")
-        && parse.findHead(object).filter(verb -> verbs.contains(verb.lemma())).isPresent();
+    boolean elsewhere = // "accused by authorities of supporting rebels"
+        object.label().equals("pobj")
+            && parse.findHead(preposition).filter(verb -> verbs.contains(verb.lemma())).isPresent();
+    return elsewhere
+        || object.label().equals("dobj")
+            && parse.findHead(object).filter(verb -> verbs.contains(verb.lemma())).isPresent();
   }
 
   /** The first word of the description that a noun heads, without its article. */

@@ -74,7 +74,13 @@ final class LabelMender {
   }
 
   /** The verb that accuses, where a noun tells by whom; -1 for none. */
-  private static int accusation(List<Token> tokens, Token accuser) {
+  private static int accusation(List<Token> tokens, Token noun) {
+    Token accuser = noun;
+    for (int step = 0;
+        accuser.label().equals("conj") && accuser.head() >= 0 && step < DEEPEST;
+        step++) {
+      accuser = tokens.get(accuser.head());
+    }
     if (!accuser.label().equals("pobj") || accuser.head() < 0) {
       return -1;
     }

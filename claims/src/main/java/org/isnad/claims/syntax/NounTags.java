@@ -17,6 +17,8 @@ final class NounTags {
     if (isOffensive(words, at)) {
       words.mend(at, "NN");
       words.mend(at + 1, "RB");
+    } else if (isParamilitary(words, at)) {
+      words.mend(at, "NN");
     } else if (isAcronym(words, at) || isMonth(words, at)) {
       words.mend(at, "NNP");
     } else if (words.form(at).equals("loyal") && words.isNoun(at)) {
@@ -31,6 +33,13 @@ final class NounTags {
     return words.form(at).equals("offensive")
         && words.form(at + 1).matches("(?:north|south)(?:east|west)?|east|west")
         && words.form(at + 2).equals("of");
+  }
+
+  /** "the RSF paramilitary attacked": a noun. */
+  private static boolean isParamilitary(TaggedWords words, int at) {
+    return words.form(at).equals("paramilitary")
+        && words.tag(at).equals("JJ")
+        && words.tag(at + 1).matches("VB[DZP]|MD|,");
   }
 
   /** "the leader of the M23": a name, not a plain noun. */

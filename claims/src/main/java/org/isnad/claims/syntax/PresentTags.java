@@ -75,7 +75,7 @@ final class PresentTags {
     } else if (isBehindWhich(words, at) || isHoldingSway(words, at) || isBacking(words, at)) {
       words.mend(at, "VBP");
     } else if (isSidingWith(words, at)) {
-      words.mend(at, "VBP");
+      words.mend(at, words.form(at).equals("side") ? "VBP" : "VBG");
     } else if (isToNumber(words, at)) {
       words.mend(at, "VB");
     }
@@ -143,12 +143,14 @@ final class PresentTags {
         && BEFORE_OBJECT.contains(words.tag(at + 1));
   }
 
-  /** "the tribes now side with the army". */
+  /** "the tribes now side with the army", "leaving neutrality and siding with the army". */
   private static boolean isSidingWith(TaggedWords words, int at) {
-    return words.form(at).equals("side")
+    boolean side =
+        words.form(at).equals("side")
+            && (words.tag(at - 1).equals("RB") || words.tag(at - 1).equals("NNS"));
+    return (side || words.form(at).equals("siding"))
         && words.tag(at).equals("NN")
-        && words.form(at + 1).equals("with")
-        && (words.tag(at - 1).equals("RB") || words.tag(at - 1).equals("NNS"));
+        && words.form(at + 1).equals("with");
   }
 
   /** "said to number 300 men". */
