@@ -38,8 +38,10 @@ final class Recalled {
             || later.place().equals(earlier.place()));
   }
 
+  /** What sort of event it is; of "other" ones, which are of all sorts, those of one rule. */
   private static String valueOf(Match match) {
-    return match.detail().getOrDefault("event", "");
+    String value = match.detail().getOrDefault("event", "");
+    return value.equals("other_strategic") ? match.frame().rule() : value;
   }
 
   /** Two names are of one party only where they are one; a description may be anybody's. */

@@ -10,7 +10,10 @@ import org.isnad.claims.names.Phrase;
 import org.isnad.claims.syntax.Parse;
 import org.isnad.claims.syntax.Token;
 
-/** Pronouns of those who speak of themselves: "it", "our troops". */
+/**
+ * Pronouns of those who speak of themselves ("it", "our troops"), and of those who are asked to do
+ * something with what is theirs ("urged Chad to cease its support").
+ */
 final class SelfReferences {
   private final Scene scene;
   private final Parse parse;
@@ -20,8 +23,29 @@ final class SelfReferences {
     this.parse = scene.parse();
   }
 
-  /** "The office said it had detained him": it, he or they who speak of themselves. */
+  /** Who speaks or is asked, where the pronoun is theirs. */
   Optional<Member> of(Phrase phrase) {
+    return ofSpeaker(phrase).or(() -> ofAsked(parse.get(phrase.head())));
+  }
+
+  /** "urged Chad to cease its support": whose it is, is who is urged. */
+  private Optional<Member> ofAsked(Token word) {
+    Optional<Token> verb =
+        Optional.of(word)
+            .filter(w -> w.label().equals("poss") && w.tag().equals("PRP$"))
+            .flatMap(parse::findHead)
+            .filter(noun -> noun.label().equals("dobj"))
+            .flatMap(parse::findHead)
+            .filter(v -> v.label().equals("xcomp"));
+    return verb.flatMap(v -> scene.paths().roles().subjects(v).stream().findFirst())
+        .filter(asked -> asked.label().equals("dobj") && asked.index() < word.index())
+        .flatMap(scene::party)
+        .map(Party::member)
+        .filter(m -> mayBe(word, m.kind()));
+  }
+
+  /** "The office said it had detained him": it, he or they who speak of themselves. */
+  private Optional<Member> ofSpeaker(Phrase phrase) {
     Token word = parse.get(phrase.head());
     boolean own = word.label().equals("poss") && word.tag().equals("PRP$");
     Optional<Token> subject =
