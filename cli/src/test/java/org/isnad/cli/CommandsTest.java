@@ -46,6 +46,18 @@ class CommandsTest {
   }
 
   @Test
+  void a_port_that_there_is_not_and_an_empty_sentence_are_not_understood() {
+    Terminal port = Terminal.run("serve", "--theatre", theatre, "--port", 99_999);
+    assertThat(port.exit()).isEqualTo(2);
+    assertThat(port.problems())
+        .containsExactly("isnad: --port: 99999 is no port; give one from 1 to 65535");
+    Terminal sentence = Terminal.run("explain", "--theatre", theatre, " ");
+    assertThat(sentence.exit()).isEqualTo(2);
+    assertThat(sentence.problems())
+        .containsExactly("isnad: there is no sentence; give one in quotes");
+  }
+
+  @Test
   void reading_tells_it_to_programs() {
     Terminal terminal =
         Terminal.run("read", "--theatre", theatre, "--json", theatre.resolve("reports"));

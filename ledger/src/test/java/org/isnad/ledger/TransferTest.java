@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.isnad.model.Act;
 import org.isnad.model.Claim;
 import org.isnad.model.Grade;
@@ -138,6 +139,26 @@ class TransferTest {
     assertThatThrownBy(() -> Ledger.restore(file, taken.toString()))
         .hasMessageContaining("is there already");
     assertThat(taken).hasContent("mine");
+  }
+
+  @Test
+  void what_is_no_backup_leaves_no_ledger_behind() throws Exception {
+    Path wrong = Files.writeString(folder.resolve("wrong.txt"), "hello");
+    Path fresh = folder.resolve("fresh.db");
+    assertThatThrownBy(() -> Ledger.restore(wrong, fresh.toString()))
+        .hasMessageContaining("that is no exported ledger");
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files.map(p -> p.getFileName().toString())).noneMatch(n -> n.startsWith("fresh"));
+    }
+  }
+
+  @Test
+  void a_backup_into_a_folder_that_is_not_there_says_so() {
+    Path nowhere = folder.resolve("nowhere/monday.backup");
+    try (Ledger ledger = Ledger.open(file)) {
+      assertThatThrownBy(() -> ledger.backup(nowhere))
+          .hasMessage("there is no folder " + nowhere.getParent() + "; make it first");
+    }
   }
 
   private static String exported(String address) throws Exception {

@@ -45,12 +45,7 @@ public final class DemoCommand implements Callable<Integer> {
   @Option(names = "--no-serve", description = "Stop after the briefing.")
   private boolean noServe;
 
-  @Option(
-      names = "--port",
-      paramLabel = "N",
-      defaultValue = "0",
-      description = "The port to serve on; otherwise a free one.")
-  private int port;
+  @Mixin private PortOption port;
 
   @Override
   public Integer call() {
@@ -73,7 +68,7 @@ public final class DemoCommand implements Callable<Integer> {
   }
 
   private void serve(Observatory observatory) {
-    try (WebServer server = WebServer.start(observatory, port)) {
+    try (WebServer server = WebServer.start(observatory, port.number())) {
       line("pages", server.address().toString());
       spec.commandLine().getOut().flush();
       spec.commandLine().getErr().println("Open this address in a browser; Ctrl-C stops serving.");

@@ -6,6 +6,7 @@ import org.isnad.observatory.Observatory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -25,6 +26,9 @@ public final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (sentence.isBlank()) {
+      throw new ParameterException(spec.commandLine(), "there is no sentence; give one in quotes");
+    }
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     Observatory.explain(theatre.shown(), TheatreOption.MODELS, sentence, err::println)

@@ -8,7 +8,6 @@ import org.isnad.server.WebServer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Serves a theatre's pages. */
@@ -19,19 +18,13 @@ import picocli.CommandLine.Spec;
 public final class ServeCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private TheatreOption theatre;
-
-  @Option(
-      names = "--port",
-      paramLabel = "N",
-      defaultValue = "0",
-      description = "The port; otherwise a free one.")
-  private int port;
+  @Mixin private PortOption port;
 
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     try (Observatory observatory = theatre.openRead();
-        WebServer server = WebServer.start(observatory, port)) {
+        WebServer server = WebServer.start(observatory, port.number())) {
       server.warmUp();
       out.println(server.address());
       out.flush();

@@ -28,7 +28,11 @@ public final class Backups {
     if (Files.exists(target)) {
       throw new LedgerException(target + " is there already; give the backup another name");
     }
-    Path part = target.resolveSibling(target.getFileName() + ".part");
+    Path folder = target.resolve("..").normalize();
+    if (!Files.isDirectory(folder)) {
+      throw new LedgerException("there is no folder " + folder + "; make it first");
+    }
+    Path part = partOf(target);
     try {
       Files.deleteIfExists(part);
       if (database.dialect() == Dialect.SQLITE) {
@@ -47,6 +51,10 @@ public final class Backups {
     } finally {
       remove(part);
     }
+  }
+
+  private static Path partOf(Path target) {
+    return target.resolveSibling(target.getFileName() + ".part");
   }
 
   private static void remove(Path part) {
@@ -81,16 +89,28 @@ public final class Backups {
           address + " is there already; move it away first, then restore the backup");
     }
     try {
-      if (isFile && SqliteFile.isDatabase(backup)) {
-        Path target = Path.of(address).toAbsolutePath().normalize();
-        Path part = target.resolveSibling(target.getFileName() + ".part");
-        Files.copy(backup, part, StandardCopyOption.REPLACE_EXISTING);
-        settle(part, target);
+      if (isFile) {
+        restoreFile(backup, Path.of(address).toAbsolutePath().normalize());
       } else {
         transfer(backup, address);
       }
     } catch (IOException e) {
       throw new LedgerException("cannot restore the backup " + backup + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static void restoreFile(Path backup, Path target) throws IOException {
+    Path part = partOf(target);
+    Files.deleteIfExists(part);
+    try {
+      if (SqliteFile.isDatabase(backup)) {
+        Files.copy(backup, part);
+      } else {
+        load(backup, part.toString());
+      }
+      settle(part, target);
+    } finally {
+      remove(part);
     }
   }
 
