@@ -14,6 +14,7 @@ import org.isnad.model.Modality;
  * word nearest to the trigger that takes something from its certainty decides how it is held.
  */
 final class AttributionReader {
+  private static final Set<String> PAST = Set.of("after", "since", "because", "although");
   private static final Set<String> INTENT = Words.list("intent-verbs");
   private static final Set<String> REFUSING = Words.list("refusing-verbs");
   private static final Set<String> LIKELY =
@@ -162,7 +163,18 @@ final class AttributionReader {
             && (Set.of("nmod", "amod", "compound", "case").contains(word.label())
                 || word.label().equals("prep")
                     && parse.findHead(word).filter(Token::isNoun).isPresent());
-    return ofNoun || Set.of("relcl", "appos", "poss").contains(word.label()) || isParticiple(word);
+    return ofNoun
+        || Set.of("relcl", "appos", "poss").contains(word.label())
+        || isParticiple(word)
+        || isBefore(word);
+  }
+
+  /** "refused to take part after his men had left": what was so by then. */
+  private boolean isBefore(Token word) {
+    List<Token> below = parse.dependents(word);
+    return word.label().equals("advcl")
+        && below.stream().anyMatch(t -> t.label().equals("mark") && PAST.contains(t.lemma()))
+        && (word.tag().equals("VBD") || below.stream().anyMatch(t -> t.tag().equals("VBD")));
   }
 
   /** "prisoners held by the army", but not "reports that the army had held them". */

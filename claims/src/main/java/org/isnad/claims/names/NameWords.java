@@ -58,12 +58,12 @@ final class NameWords {
     return Set.of("bin", "ibn").contains(parse.get(i).form()) && i + 1 < size() && isCapital(i + 1);
   }
 
-  /** "22nd" of "22nd Battalion", "444" of "444 Brigade". */
   /** The "Brigade" of "444 Combat Brigade". */
   private boolean isUnit(int i) {
     return i < size() && isCapital(i) && SMALL_UNITS.contains(lower(i));
   }
 
+  /** "22nd" of "22nd Battalion", "444" of "444 Brigade". */
   private boolean isNumberedUnit(int i) {
     boolean bare =
         i + 1 < size()
