@@ -153,12 +153,13 @@ class TransferTest {
   }
 
   @Test
-  void a_backup_into_a_folder_that_is_not_there_says_so() {
+  void a_folder_that_is_not_there_is_named() {
     Path nowhere = folder.resolve("nowhere/monday.backup");
+    String problem = "there is no folder " + nowhere.getParent() + "; make it first";
     try (Ledger ledger = Ledger.open(file)) {
-      assertThatThrownBy(() -> ledger.backup(nowhere))
-          .hasMessage("there is no folder " + nowhere.getParent() + "; make it first");
+      assertThatThrownBy(() -> ledger.backup(nowhere)).hasMessage(problem);
     }
+    assertThatThrownBy(() -> Ledger.restore(file, nowhere.toString())).hasMessage(problem);
   }
 
   private static String exported(String address) throws Exception {

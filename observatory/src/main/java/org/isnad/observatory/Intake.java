@@ -54,14 +54,16 @@ final class Intake {
     Lexicon lexicon = new Lexicon(theatre.register());
     List<Document> stored = new ArrayList<>();
     int claims = 0;
+    int done = 0;
     try (Readings readings = new Readings(reader, lexicon, documents, reports::addProblem)) {
       for (Document document : documents) {
         Optional<List<Claim>> read = readings.next();
+        done++;
         if (read.isPresent()) {
           store(document, read.get(), reports);
           stored.add(document);
           claims += read.get().size();
-          tell(stored.size(), documents.size(), document, read.get());
+          tell(done, documents.size(), document, read.get());
         }
       }
     }

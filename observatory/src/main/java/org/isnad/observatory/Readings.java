@@ -1,6 +1,7 @@
 package org.isnad.observatory;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
@@ -16,8 +17,8 @@ import org.isnad.model.Claim;
 import org.isnad.model.Document;
 
 /**
- * The claims of documents in their order, read some documents ahead on the machine's cores, so that
- * memory stays bounded however many there are.
+ * The claims of documents in their order, read some documents ahead on up to eight of the machine's
+ * cores, so that memory stays bounded however many there are.
  */
 final class Readings implements AutoCloseable {
   private static final int CORES = Runtime.getRuntime().availableProcessors();
@@ -70,13 +71,15 @@ final class Readings implements AutoCloseable {
             CompletableFuture.supplyAsync(() -> reader.read(document, lexicon), workers)));
   }
 
-  /** Too little memory ends the work; any other fault of the reader is of this document alone. */
+  /** A fault of the reader is of this document alone; a fault of the machine ends the work. */
   private static String problem(Document document, CompletionException e) {
-    if (e.getCause() instanceof OutOfMemoryError error) {
-      throw error;
+    Throwable fault = e.getCause();
+    if (!(fault instanceof RuntimeException || fault instanceof StackOverflowError)) {
+      throw e;
     }
-    return "%s broke the reader (%s), which is a fault of the program; nothing of it was kept, please report it"
-        .formatted(document.file(), e.getCause());
+    String where = Arrays.stream(fault.getStackTrace()).findFirst().map(f -> " at " + f).orElse("");
+    return "%s broke the reader (%s%s), which is a fault of the program; nothing of it was kept, please report it"
+        .formatted(document.file(), String.valueOf(fault).replaceAll("\\s+", " "), where);
   }
 
   /** What was begun and not asked for is given up. */

@@ -154,12 +154,15 @@ final class ClauseHeads {
     return LEADING.contains(verb.lemma()) ? union(noun) : led(verb, firstOfRow(verb, noun));
   }
 
-  /** "The Guard and the Union, which have fought": both, as "have" tells. */
+  /** "The Guard and the Union, which have fought": the first, with which the row begins. */
   Token firstOfRow(Token verb, Token noun) {
+    List<Token> below = parse.dependents(verb);
     boolean several =
-        verb.tag().equals("VBP")
-            || parse.dependents(verb, List.of("aux", "auxpass")).stream()
-                .anyMatch(t -> t.tag().equals("VBP") || t.form().equals("were"));
+        below.stream().anyMatch(t -> t.form().equals("which"))
+            && (verb.tag().equals("VBP")
+                || below.stream()
+                    .filter(t -> t.label().startsWith("aux"))
+                    .anyMatch(t -> t.tag().equals("VBP") || t.form().equals("were")));
     Token first = noun;
     while (several && first.label().equals("conj") && first.tag().matches("NNP?")) {
       first = parse.get(first.head());

@@ -88,7 +88,7 @@ final class Fillers {
     boolean doer = role.path().startsWith("SUBJ") && trigger.isVerb();
     if (kind == Kind.OTHER
         && party.phrase().isName()
-        && !NounClasses.isHappening(party.phrase().name())
+        && (role.path().contains("SUBJ") || !NounClasses.isEventName(party.phrase().name()))
         && !role.kinds().isEmpty()
         && !role.kinds().contains("sure")
         && (!role.optional() || doer)) {

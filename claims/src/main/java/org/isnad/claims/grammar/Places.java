@@ -231,7 +231,7 @@ final class Places {
     Kind kind = party.member().kind();
     String called = party.phrase().name();
     boolean province = called.endsWith(" State") && !called.startsWith("Islamic");
-    if (NounClasses.isHappening(called)) {
+    if (NounClasses.isEventName(called)) {
       return false;
     }
     boolean place = kind.isPlace() || province || kind == Kind.OTHER && party.phrase().isName();

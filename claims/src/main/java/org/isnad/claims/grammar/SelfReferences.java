@@ -11,10 +11,12 @@ import org.isnad.claims.syntax.Parse;
 import org.isnad.claims.syntax.Token;
 
 /**
- * Pronouns of those who speak of themselves ("it", "our troops"), and of those who are asked to do
- * something with what is theirs ("urged Chad to cease its support").
+ * Pronouns of those who speak of themselves ("it", "our troops"), and of those who are asked to end
+ * what they do ("urged Chad to cease its support").
  */
 final class SelfReferences {
+  private static final Set<String> CEASING =
+      Set.of("cease", "stop", "end", "halt", "suspend", "withdraw", "renounce", "abandon");
   private final Scene scene;
   private final Parse parse;
 
@@ -36,7 +38,7 @@ final class SelfReferences {
             .flatMap(parse::findHead)
             .filter(noun -> noun.label().equals("dobj"))
             .flatMap(parse::findHead)
-            .filter(v -> v.label().equals("xcomp"));
+            .filter(v -> v.label().equals("xcomp") && CEASING.contains(v.lemma()));
     return verb.flatMap(v -> scene.paths().roles().subjects(v).stream().findFirst())
         .filter(asked -> asked.label().equals("dobj") && asked.index() < word.index())
         .flatMap(scene::party)

@@ -44,8 +44,9 @@ final class VerbSubjects {
     if (!behindDate.isEmpty()) {
       return behindDate;
     }
-    List<Token> called = own.isEmpty() ? parse.dependents(verb, List.of("vocative")) : List.of();
-    if (!called.isEmpty()) {
+    List<Token> called = parse.dependents(verb, List.of("vocative"));
+    boolean command = Set.of("VB", "VBP").contains(verb.tag());
+    if (own.isEmpty() && !called.isEmpty() && !command) {
       return called; // "Egypt, worried about its border, has backed"
     }
     if (own.isEmpty() || own.stream().allMatch(t -> t.tag().startsWith("W"))) {

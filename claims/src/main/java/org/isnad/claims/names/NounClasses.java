@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.isnad.model.EntityClass;
 
 /** What common nouns tell of the thing they head: its kind and its class. */
@@ -18,7 +20,10 @@ public final class NounClasses {
   private static final Set<String> PLACE_HEADS = Words.list("place-heads");
   private static final Set<String> SITES = Words.list("sites");
   private static final Set<String> FIGHTERS = Words.list("fighters");
-  private static final Set<String> HAPPENINGS = Words.list("happenings");
+  private static final Set<String> EVENT_NAMES =
+      Stream.of("event-names", "pacts")
+          .flatMap(list -> Words.list(list).stream())
+          .collect(Collectors.toUnmodifiableSet());
   private static final Set<String> OWN_PLACES = Words.list("own-places");
   private static final Set<String> SINGULARS = singulars();
 
@@ -123,9 +128,12 @@ public final class NounClasses {
     return PLACE_WORDS.contains(word.toLowerCase(Locale.ROOT));
   }
 
-  /** "Donbas War", "Riyadh Agreement": the name of what neither acts nor is a place. */
-  public static boolean isHappening(String name) {
-    return HAPPENINGS.contains(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+  /** "Donbas War", "Riyadh Agreement": the name of what happens or is agreed. */
+  public static boolean isEventName(String name) {
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    return !last.isEmpty()
+        && Character.isUpperCase(last.charAt(0))
+        && EVENT_NAMES.contains(last.toLowerCase(Locale.ROOT));
   }
 
   static boolean isFighters(String noun) {

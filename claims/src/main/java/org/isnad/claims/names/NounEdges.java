@@ -77,7 +77,7 @@ final class NounEdges {
     Set<String> verbs =
         switch (preposition.lemma()) {
           case "of" -> ACCUSING;
-          case "from" -> preposition.head() == object.head() ? EXPELLING : Set.<String>of();
+          case "from" -> isOnlyWay(preposition, object) ? EXPELLING : Set.<String>of();
           default -> Set.of();
         };
     boolean elsewhere = // "accused by authorities of supporting rebels"
@@ -86,6 +86,15 @@ final class NounEdges {
     return elsewhere
         || object.label().equals("dobj")
             && parse.findHead(object).filter(verb -> verbs.contains(verb.lemma())).isPresent();
+  }
+
+  /** Whether nothing else tells where they were driven: "drove men from the Front out of Baga". */
+  private boolean isOnlyWay(Token from, Token object) {
+    return parse
+        .findHead(object)
+        .filter(
+            verb -> parse.dependents(verb, List.of("prep", "prt", "advmod")).equals(List.of(from)))
+        .isPresent();
   }
 
   /** The first word of the description that a noun heads, without its article. */

@@ -64,13 +64,20 @@ final class LabelMender {
 
   /** "accused by the government of torture": of what the verb tells. */
   private static void mendAccusation(List<Token> tokens, Token of, List<Token> mended) {
-    Token accuser = tokens.get(of.head());
-    int verb = of.lemma().equals("of") ? accusation(tokens, accuser) : -1;
-    boolean named =
-        tokens.stream().anyMatch(t -> t.head() == of.index() && t.tag().startsWith("NNP"));
-    if (verb >= 0 && !named) {
+    int verb = of.lemma().equals("of") ? accusation(tokens, tokens.get(of.head())) : -1;
+    if (verb >= 0 && !isOfAccuser(tokens, of)) {
       Trees.hang(mended, of, verb, "prep");
     }
+  }
+
+  /** "by the government of Sudan", "by the ministry of defence of …"; not "of attacking". */
+  private static boolean isOfAccuser(List<Token> tokens, Token of) {
+    List<Token> below = tokens.stream().filter(t -> t.head() == of.index()).toList();
+    boolean clause = below.stream().anyMatch(t -> t.label().equals("pcomp"));
+    boolean named = below.stream().anyMatch(t -> t.tag().startsWith("NNP"));
+    boolean another =
+        tokens.stream().anyMatch(t -> t.index() > of.index() && t.form().equals("of"));
+    return !clause && (named || another);
   }
 
   /** The verb that accuses, where a noun tells by whom; -1 for none. */

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.isnad.ledger.Ledger;
@@ -28,10 +29,7 @@ public final class Backups {
     if (Files.exists(target)) {
       throw new LedgerException(target + " is there already; give the backup another name");
     }
-    Path folder = target.resolve("..").normalize();
-    if (!Files.isDirectory(folder)) {
-      throw new LedgerException("there is no folder " + folder + "; make it first");
-    }
+    needFolder(target);
     Path part = partOf(target);
     try {
       Files.deleteIfExists(part);
@@ -50,6 +48,13 @@ public final class Backups {
           e);
     } finally {
       remove(part);
+    }
+  }
+
+  private static void needFolder(Path target) {
+    Path folder = Objects.requireNonNullElse(target.getParent(), target);
+    if (!Files.isDirectory(folder)) {
+      throw new LedgerException("there is no folder " + folder + "; make it first");
     }
   }
 
@@ -100,6 +105,7 @@ public final class Backups {
   }
 
   private static void restoreFile(Path backup, Path target) throws IOException {
+    needFolder(target);
     Path part = partOf(target);
     Files.deleteIfExists(part);
     try {

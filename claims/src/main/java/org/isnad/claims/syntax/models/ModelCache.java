@@ -60,12 +60,20 @@ public final class ModelCache {
     Object model = packed(name);
     Files.createDirectories(folder);
     Path part = Files.createTempFile(folder, "unpacking", ".part");
+    try {
+      write(model, part);
+      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(part);
+    }
+    return model;
+  }
+
+  private static void write(Object model, Path file) throws IOException {
     try (ObjectOutputStream out =
-        new ObjectOutputStream(new BufferedOutputStream(Files.newOutputStream(part), 1 << 20))) {
+        new ObjectOutputStream(new BufferedOutputStream(Files.newOutputStream(file), 1 << 20))) {
       out.writeObject(model);
     }
-    Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    return model;
   }
 
   private static Object packed(String name) throws IOException, ClassNotFoundException {

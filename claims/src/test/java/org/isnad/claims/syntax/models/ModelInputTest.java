@@ -7,6 +7,8 @@ import edu.emory.mathcs.nlp.learning.util.WeightVector;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,12 +28,12 @@ class ModelInputTest {
     weights.expand(number + 1, 0, 3);
     weights.getSparseWeightVector().set(2, number, 0.5f);
 
-    FeatureMap small = again(again(features));
+    FeatureMap small = kept(again(features));
     assertThat(small.getIndexMaps()).hasSize(3).hasOnlyElementsOfType(FeatureIndex.class);
     assertThat(small.index(2, "seize_VBD")).isEqualTo(number);
     assertThat(small.index(1, "seize_VBD")).isEqualTo(-1);
 
-    WeightVector few = again(again(weights));
+    WeightVector few = kept(again(weights));
     assertThat(few.getSparseWeightVector()).isInstanceOf(FeatureWeights.class);
     assertThat(few.getSparseWeightVector().get(2, number)).isEqualTo(0.5f);
   }
@@ -61,12 +63,24 @@ class ModelInputTest {
 
   @SuppressWarnings("unchecked")
   private static <T> T again(T model) throws IOException, ClassNotFoundException {
+    try (ModelInput in = new ModelInput(bytes(model))) {
+      return (T) in.readObject();
+    }
+  }
+
+  /** As a model is read that was made small before. */
+  @SuppressWarnings("unchecked")
+  private static <T> T kept(T model) throws IOException, ClassNotFoundException {
+    try (ObjectInputStream in = new ObjectInputStream(bytes(model))) {
+      return (T) in.readObject();
+    }
+  }
+
+  private static InputStream bytes(Object model) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
       out.writeObject(model);
     }
-    try (ModelInput in = new ModelInput(new ByteArrayInputStream(bytes.toByteArray()))) {
-      return (T) in.readObject();
-    }
+    return new ByteArrayInputStream(bytes.toByteArray());
   }
 }
