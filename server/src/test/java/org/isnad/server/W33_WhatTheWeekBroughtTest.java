@@ -29,7 +29,7 @@ class W33_WhatTheWeekBroughtTest {
   @Test
   void one_voice_gives_no_arrow() {
     assertThat(row("Third Force")).contains("unclear").doesNotContain("↗").contains("voices: 1");
-    assertThat(WEEK.text()).contains("No evidence on the others of the order of battle: 54");
+    assertThat(WEEK.text()).contains("No evidence on the others of the order of battle: 53");
   }
 
   @Test
