@@ -70,6 +70,17 @@ class W26_NewReportsTest {
   }
 
   @Test
+  void the_day_that_was_looked_at_stays_while_reports_are_read() throws Exception {
+    open("");
+    String form =
+        reader.open("/reading?on=2020-03-02").page().select("form.reading").attr("action");
+    assertThat(form).isEqualTo("/reading?on=2020-03-02");
+    Reader.Seen begun = reader.post(form, "text", TEXT, "publisher", "Coast Daily");
+    assertThat(begun.header("Location").orElseThrow()).matches("/reading/\\d+\\?on=2020-03-02");
+    assertThat(finished(begun).page().select("main a[href=/reading?on=2020-03-02]")).hasSize(1);
+  }
+
+  @Test
   void where_the_theatre_wishes_it_a_claim_counts_once_it_is_accepted() throws Exception {
     open("review: before\n");
     Reader.Seen done = paste(TEXT + " The Hill Union controls Westport.");

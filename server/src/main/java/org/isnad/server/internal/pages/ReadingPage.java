@@ -80,7 +80,7 @@ final class ReadingPage implements Page {
             Optional.empty());
     Observatory observatory = visit.observatory();
     int job = jobs.begin(progress -> read(observatory, arrivals, address, options, progress));
-    return Response.seeOther("/reading/" + job);
+    return Response.seeOther(visit.links().to("/reading/" + job));
   }
 
   private static List<Arrival> arrivals(Request request) {
