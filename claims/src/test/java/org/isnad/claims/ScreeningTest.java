@@ -36,6 +36,17 @@ class ScreeningTest {
   }
 
   @Test
+  void wordsThatOtherNewsSharesMustBeOneInSixSentences() {
+    String killed = " Two people were killed in the storm.";
+    assertThat(Screening.passes(TestReader.document(TRADE + killed))).isTrue();
+    assertThat(Screening.passes(TestReader.document(TRADE + " " + TRADE + killed))).isFalse();
+    assertThat(Screening.passes(TestReader.document(TRADE + " " + TRADE + killed + killed)))
+        .isTrue();
+    assertThat(Screening.passes(TestReader.document(TRADE + " " + TRADE + " Rebels taxed it.")))
+        .isTrue();
+  }
+
+  @Test
   void anArmedBodyThatTheRegisterKnowsIsEnough() {
     Entity front =
         new Entity(

@@ -91,7 +91,7 @@ final class Intake {
 
   private static String outcome(Document document, List<Claim> claims) {
     return claims.isEmpty() && !Screening.passes(document)
-        ? "no claims; it has no word of conflict"
+        ? "no claims; it hardly speaks of conflict"
         : "%d claims".formatted(claims.size());
   }
 }
