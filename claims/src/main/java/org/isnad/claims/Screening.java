@@ -60,10 +60,9 @@ public final class Screening {
    */
   public static boolean passes(Document document) {
     List<String> sentences = sentences(document).toList();
-    long shared = sentences.stream().filter(SHARED::areIn).count();
     return sentences.size() < FEWEST
-        || shared * DENSE >= sentences.size()
-        || sentences.stream().anyMatch(Screening::tells);
+        || sentences.stream().anyMatch(Screening::tells)
+        || sentences.stream().filter(SHARED::areIn).count() * DENSE >= sentences.size();
   }
 
   /**
